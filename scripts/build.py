@@ -1,0 +1,22 @@
+"""The command line: check, site (the default), stage, serve. Try --help."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import environment
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    """Run a command inside the project's own environment, which is made when it is missing."""
+    here = environment.rerun_inside("site")
+    from course.cli import main as run  # its packages are there only inside the environment
+
+    return run(sys.argv[1:], ROOT, here.front_end_tool("esbuild"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The course: its model, its readers and rules, and what is made from it."""

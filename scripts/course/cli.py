@@ -1,0 +1,153 @@
+"""The commands of ``scripts/build.py``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from course.bundles import BundleError, bundle
+from course.engine import build_site, environment
+from course.finish.search_index import write_search_index
+from course.loader import load_course
+from course.model.course import Course
+from course.problems import Problems
+from course.publishing import NEW, SITE, repair, swap
+from course.staging import SETTINGS, stage
+from course.steps import Steps
+
+
+class Stopped(Exception):
+    """Raised when the course has problems that stop a command; they have been told."""
+
+
+def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
+    """Run a command and return its exit status: 0 done, 1 the course has problems.
+
+    Args:
+        arguments: the words behind ``scripts/build.py``.
+        root: the project's folder.
+        esbuild: the command that runs esbuild.
+    """
+    chosen = _parser().parse_args(arguments)
+    try:
+        match chosen.command:
+            case "check":
+                _load(root, strict=chosen.strict)
+                print("No problems." if not chosen.strict else "No problems and no warnings.")
+            case "stage":
+                _stage(_load(root, strict=chosen.strict), root, esbuild)
+            case "serve":
+                return _serve(root, esbuild, chosen.address)
+            case _:
+                _site(root, esbuild, strict=chosen.strict)
+    except Stopped:
+        return 1
+
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="build.py", description="Check the course and make its website."
+    )
+    parser.set_defaults(command="site", strict=False)
+    commands = parser.add_subparsers(metavar="command")
+    for name, what in (
+        ("site", "check, stage and build the site into site/ (the default)"),
+        ("check", "read everything and tell every problem; build nothing"),
+        ("stage", "write the pages that the engine will build into build/"),
+        ("serve", "show the site at an address of this machine and follow every change"),
+    ):
+        command = commands.add_parser(name, help=what, description=what)
+        command.set_defaults(command=name)
+        if name == "serve":
+            command.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
+        else:
+            command.add_argument("--strict", action="store_true", help="let warnings stop it too")
+
+    return parser
+
+
+def _load(root: Path, *, strict: bool) -> Course:
+    course, problems = load_course(root)
+    tell(problems)
+    if course is None or problems.fatal(strict=strict):
+        raise Stopped
+
+    return course
+
+
+def tell(problems: Problems) -> None:
+    """Print all problems, for people on the error stream and for GitHub as annotations."""
+    for problem in problems:
+        print(problem.as_text(), file=sys.stderr)
+        if os.environ.get("GITHUB_ACTIONS"):
+            print(problem.as_annotation())
+    if len(problems):
+        counts = problems.counts()
+        print(", ".join(f"{n} {word}" for word, n in counts.items()), file=sys.stderr)
+
+
+def _stage(course: Course, root: Path, esbuild: list[str], *, source_maps: bool = False) -> None:
+    stage(course, root, NEW)
+    try:
+        bundle(course, root, esbuild, source_maps=source_maps)
+    except BundleError as error:
+        print(error, file=sys.stderr)
+        raise Stopped from None
+
+
+def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
+    repair(root)
+    steps = Steps(4)
+    with steps.step("Checking the course"):
+        course = _load(root, strict=strict)
+    with steps.step("Staging pages, scripts and styles"):
+        _stage(course, root, esbuild)
+    with steps.step("Building the pages"):
+        problems = Problems()
+        build_site(course, root, problems)
+        tell(problems)
+        if problems.fatal():
+            raise Stopped
+    with steps.step("Making the search index"):
+        write_search_index(course, root / NEW, directory_urls=True)
+        swap(root)
+    print(
+        f"{len(course.all_pages)} pages, {len(course.modules)} "
+        f"module{'s' if len(course.modules) != 1 else ''}, {len(course.questions)} questions "
+        f"in {steps.seconds:.1f} s. To see it: {_open_command(root)}"
+    )
+
+
+def _open_command(root: Path) -> str:
+    folder = os.path.relpath(root / SITE)
+
+    return f"python3 -m http.server --directory {folder}, then open http://localhost:8000"
+
+
+def _serve(root: Path, esbuild: list[str], address: str) -> int:
+    _stage(_load(root, strict=False), root, esbuild, source_maps=True)
+    command = [sys.executable, "-m", "mkdocs", "serve", "-f", SETTINGS, "--dev-addr", address]
+    try:
+        return subprocess.run(command, cwd=root, env=environment(), check=False).returncode
+    except KeyboardInterrupt:
+        return 0
+
+
+def prepare_again(root: Path, esbuild: list[str]) -> Course | None:
+    """Stage what has changed while the site is served; None when the course has problems."""
+    course, problems = load_course(root)
+    tell(problems)
+    if course is None or problems.fatal():
+        return None
+    try:
+        _stage(course, root, esbuild, source_maps=True)
+    except Stopped:
+        return None
+
+    return course

@@ -1,0 +1,1 @@
+"""Finishing: what is made from the built pages, whichever engine built them."""

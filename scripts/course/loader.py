@@ -1,0 +1,81 @@
+"""Loading: everything is read once, every problem is collected, then there is one verdict."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from course.files import files_below, slugs, staged_path
+from course.model.course import Course
+from course.model.evidence import Claim, Reference
+from course.model.glossary import Term
+from course.model.page import Page, PageFrontMatter
+from course.problems import Problems
+from course.readers.module import read_module
+from course.readers.page import read_page
+from course.readers.reading import Reading
+from course.readers.settings import read_contacts, read_settings
+from course.rules import check
+from course.written import Written
+
+GLOSSARY_PAGE = "start/glossary.md"
+"""The page, as staged, that shows the glossary."""
+
+Listed = TypeVar("Listed", Claim, Reference, Term)
+
+
+def load_course(root: Path) -> tuple[Course | None, Problems]:
+    """Read and check the course below *root*.
+
+    Returns:
+        The course, or None when not even its settings could be read; and all problems. A course
+        may be used only if ``problems.fatal()`` is false.
+    """
+    reading = Reading(root, Problems(), Written(root))
+    settings, nav = read_settings(reading)
+    contacts = read_contacts(reading)
+    parts = {entry.path: above[-1] for entry, above in nav.pages() if above}
+    modules = {
+        slug: read_module(slug, parts.get(f"modules/{slug}/index.md", ""), reading)
+        for slug in slugs(root)
+    }
+    pages, assets = _read_docs(reading)
+    base = "modules/claims.md"
+    claims = _by_id(reading.records("modules/claims.yml", "claims", Claim, base))
+    references = _by_id(reading.records("modules/references.yml", "references", Reference, base))
+    terms = _by_id(reading.records("modules/glossary.yml", "terms", Term, GLOSSARY_PAGE))
+    if settings is None:
+        return None, reading.problems
+    course = Course(
+        settings=settings,
+        nav=nav,
+        contacts=contacts,
+        modules={slug: module for slug, module in modules.items() if module},
+        pages=pages,
+        claims=claims,
+        references=references,
+        terms=terms,
+        assets=assets,
+    )
+    check(course, reading.written, reading.problems)
+
+    return course, reading.problems
+
+
+def _read_docs(reading: Reading) -> tuple[tuple[Page, ...], tuple[str, ...]]:
+    pages, assets = [], []
+    for path in files_below(reading.root, "docs"):
+        if path.endswith(".md"):
+            page = read_page(path, PageFrontMatter, reading)
+            pages += [page] if page else []
+        elif not path.endswith(".yml"):
+            assets.append(staged_path(path))
+    for path in files_below(reading.root, "modules"):
+        if not path.endswith((".md", ".yml")):
+            assets.append(path)
+
+    return tuple(pages), tuple(assets)
+
+
+def _by_id(records: tuple[Listed, ...]) -> dict[str, Listed]:
+    return {record.id: record for record in records}

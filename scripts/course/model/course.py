@@ -1,0 +1,86 @@
+"""The course: everything that was read, typed and frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from course.model.activity import Activity
+from course.model.diagram import Diagram
+from course.model.evidence import Claim, Reference
+from course.model.glossary import Term
+from course.model.module import ModuleFrontMatter
+from course.model.page import Page
+from course.model.quiz import AnyQuestion, Quiz
+from course.model.site import LocalContacts, NavEntry, SiteSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One unit of study: its page, its activities, its job aid, its quiz and its drawings."""
+
+    slug: str
+    page: Page
+    front_matter: ModuleFrontMatter
+    part: str = ""
+    activities: tuple[Activity, ...] = ()
+    job_aid: Page | None = None
+    quiz: Quiz | None = None
+    diagrams: tuple[Diagram, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The module's title."""
+        return self.front_matter.title
+
+
+@dataclass(frozen=True)
+class Course:
+    """The whole. The rest of the code sees a course and never a file of one."""
+
+    settings: SiteSettings
+    nav: NavEntry
+    contacts: LocalContacts
+    modules: dict[str, Module]
+    pages: tuple[Page, ...]
+    claims: dict[str, Claim]
+    references: dict[str, Reference]
+    terms: dict[str, Term]
+    assets: tuple[str, ...] = field(default=())
+
+    @cached_property
+    def questions(self) -> dict[str, tuple[Module, AnyQuestion]]:
+        """Every question with its module, by id."""
+        return {
+            question.id: (module, question)
+            for module in self.modules.values()
+            if module.quiz
+            for question in module.quiz.questions
+        }
+
+    @cached_property
+    def activities(self) -> dict[str, tuple[Module, Activity]]:
+        """Every activity with its module, by id."""
+        return {
+            activity.id: (module, activity)
+            for module in self.modules.values()
+            for activity in module.activities
+        }
+
+    @cached_property
+    def all_pages(self) -> dict[str, Page]:
+        """Every page of the site, by its path as staged."""
+        job_aids = (module.job_aid for module in self.modules.values() if module.job_aid)
+        modules = (module.page for module in self.modules.values())
+
+        return {page.path: page for page in (*self.pages, *modules, *job_aids)}
+
+    @cached_property
+    def placed(self) -> frozenset[str]:
+        """The ids of the questions that a page places in its text."""
+        return frozenset(
+            str(call.arguments[0])
+            for page in self.all_pages.values()
+            for call in page.outline.macros
+            if call.name == "question" and call.arguments
+        )

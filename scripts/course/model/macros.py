@@ -1,0 +1,43 @@
+"""The macros that pages may call: their names, what each takes, and where it may stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Macro:
+    """A macro.
+
+    Attributes:
+        takes: the kind of its one argument, or "" when it takes none. ``questions``,
+            ``activities`` and ``claims`` are ids of the course; ``depths`` and ``diagrams`` are
+            named in `DEPTHS` and by the module's SVG files.
+        module_only: whether it makes sense on a module's own page alone.
+        once: whether a page may call it only once.
+    """
+
+    takes: str = ""
+    module_only: bool = False
+    once: bool = False
+
+
+DEPTHS = ("door", "core", "deeper")
+"""The three depths of a module, in the order of the page."""
+
+MACROS: dict[str, Macro] = {
+    "activity": Macro("activities", module_only=True),
+    "badge_list": Macro(once=True),
+    "claim": Macro("claims"),
+    "commit": Macro(module_only=True, once=True),
+    "course_map": Macro(once=True),
+    "depth": Macro("depths", module_only=True),
+    "diagram": Macro("diagrams", module_only=True),
+    "get_help": Macro(),
+    "glossary_list": Macro(once=True),
+    "job_aid": Macro(module_only=True, once=True),
+    "objective_list": Macro(module_only=True, once=True),
+    "question": Macro("questions"),
+    "quiz": Macro(module_only=True, once=True),
+    "reference_list": Macro(module_only=True, once=True),
+}

@@ -1,0 +1,84 @@
+"""A page: its front matter, its text, and what a reader finds in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from course.model.module import ModuleFrontMatter
+from course.model.record import Line, Record
+from course.problems import Place
+
+
+class PageFrontMatter(Record):
+    """The front matter of a page in ``docs/`` and of a job aid."""
+
+    title: Line
+    summary: Line
+    aliases: tuple[Line, ...] = ()
+    hide: tuple[Literal["navigation", "toc", "footer", "title"], ...] = ()
+    template: Line | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading with the id it has on the page."""
+
+    level: int
+    text: str
+    id: str
+    place: Place
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address written in Markdown, relative to the page at ``base`` (a path as staged)."""
+
+    target: str
+    base: str
+    place: Place
+    image: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MacroCall:
+    """A call such as ``{{ question("ferry-late-boat") }}``."""
+
+    name: str
+    arguments: tuple[object, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What was found in the text of a page."""
+
+    headings: tuple[Heading, ...] = ()
+    anchors: frozenset[str] = frozenset()
+    links: tuple[Link, ...] = ()
+    macros: tuple[MacroCall, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the site.
+
+    Attributes:
+        source: the file the author wrote, relative to the project.
+        path: the file as staged, relative to ``build/docs``; links between pages use it.
+        module: the slug of the module the page belongs to, or "".
+    """
+
+    source: str
+    path: str
+    front_matter: PageFrontMatter | ModuleFrontMatter
+    text: str
+    body: str
+    outline: Outline = field(default_factory=Outline)
+    module: str = ""
+
+    @property
+    def title(self) -> str:
+        """The title as written in the front matter."""
+        return self.front_matter.title

@@ -1,0 +1,45 @@
+"""What every type of question has in common."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field
+
+from course.model.module import Level
+from course.model.record import Id, Line, Markdown, Record
+
+Use = Literal["quiz", "pretest", "review"]
+"""``quiz`` counts in the module; ``pretest`` is tried first and never counts; ``review`` comes
+back weeks later and stands in question banks."""
+
+
+class Question(Record):
+    """One question.
+
+    Attributes:
+        id: unique in the course and never used again; learners' results hang on it.
+        rev: raised when the meaning, the choices or the key change.
+        objective: ``objective-id`` of the own module, or ``module/objective-id``.
+        situation: the story before the prompt.
+        hint: shown on request, before checking.
+        feedback: shown after checking, whatever was chosen.
+        reread: the section to read again: ``section`` or ``module#section``.
+        claim: the claim that the key rests on.
+        points: what the question is worth in the quiz.
+        shuffle: false where the order of the parts has a meaning.
+    """
+
+    id: Id
+    rev: int = Field(default=1, ge=1)
+    objective: Line
+    level: Level
+    situation: Markdown | None = None
+    prompt: Markdown
+    hint: Markdown | None = None
+    feedback: Markdown | None = None
+    reread: Line | None = None
+    claim: Id | None = None
+    use: Use = "quiz"
+    points: int = Field(default=1, ge=1, le=20)
+    shuffle: bool = True

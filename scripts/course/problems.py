@@ -1,0 +1,109 @@
+"""What is wrong with a course, where, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "warning", "notice"]
+
+
+class Place(NamedTuple):
+    """Where something stands: a path relative to the project, line and column counted from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """One finding.
+
+    ``message`` says what is wrong, ``hint`` what to do, ``rule`` names what it breaks
+    (each rule is explained on the authoring pages).
+    """
+
+    place: Place
+    rule: str
+    message: str
+    hint: str = ""
+    severity: Severity = "error"
+
+    def as_text(self) -> str:
+        """Return ``path:line:column: message [rule]``, the hint indented below it."""
+        path, line, column = self.place
+        word = "" if self.severity == "error" else f"{self.severity}: "
+        text = f"{path}:{line}:{column}: {word}{self.message} [{self.rule}]"
+
+        return f"{text}\n    {self.hint}" if self.hint else text
+
+    def as_annotation(self) -> str:
+        """Return the problem as a GitHub Actions workflow command.
+
+        Source: "Workflow commands for GitHub Actions", which also gives the escapes.
+        """
+        path, line, column = self.place
+        body = f"{self.message} {self.hint}".strip()
+
+        return (
+            f"::{self.severity} file={_escape_property(path)},line={line},col={column},"
+            f"title={_escape_property(self.rule)}::{_escape(body)}"
+        )
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape(text).replace(":", "%3A").replace(",", "%2C")
+
+
+class Problems:
+    """All problems of one run; they are collected, sorted and told together."""
+
+    def __init__(self) -> None:
+        self._found: set[Problem] = set()
+
+    def add(
+        self,
+        place: Place,
+        rule: str,
+        message: str,
+        hint: str = "",
+        severity: Severity = "error",
+    ) -> None:
+        """Record one problem; the same problem found twice is told once."""
+        self._found.add(Problem(place, rule, message, hint, severity))
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(sorted(self._found))
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many there are of each severity, as words: ``{"errors": 2}``."""
+        found: dict[str, int] = {}
+        for severity in ("error", "warning", "notice"):
+            count = sum(problem.severity == severity for problem in self._found)
+            if count:
+                found[severity if count == 1 else f"{severity}s"] = count
+
+        return found
+
+    def fatal(self, *, strict: bool = False) -> bool:
+        """Return whether the course must not be built: any error, or any warning when strict."""
+        stop = {"error", "warning"} if strict else {"error"}
+
+        return any(problem.severity in stop for problem in self._found)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a hint naming the known word nearest to *word*, or nothing when none is near."""
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+
+    return f"Did you mean “{near[0]}”?" if near else ""

@@ -1,0 +1,32 @@
+"""The parts that a question type gives to the frame of `question`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is particular about a question's type.
+
+    Attributes:
+        attributes: further attributes of the question's element, for its script.
+        instruction: how to respond: "Choose one."
+        controls: the form controls.
+        key: the right response and the reasons, for readers without script and for the script.
+    """
+
+    attributes: dict[str, str]
+    instruction: str
+    controls: Markup
+    key: Markup
+
+
+class Ordering(Protocol):
+    """Puts parts of a question into the order of paper."""
+
+    def __call__(self, question: Any, parts: Iterable[Any]) -> list[Any]: ...

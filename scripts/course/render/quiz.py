@@ -1,0 +1,73 @@
+"""A module's quiz as HTML, with the outline that its summary is made from."""
+
+from __future__ import annotations
+
+import json
+
+from markupsafe import Markup
+
+from course.model.course import Module
+from course.model.quiz import AnyQuestion
+from course.render.question import full_objective, render_question, reread
+from course.render.view import View
+
+
+def quiz_questions(module: Module, placed: frozenset[str]) -> list[AnyQuestion]:
+    """Return the questions that the quiz shows: those for it that no page has placed."""
+    questions = module.quiz.questions if module.quiz else ()
+
+    return [q for q in questions if q.use == "quiz" and q.id not in placed]
+
+
+def scored_questions(module: Module) -> list[AnyQuestion]:
+    """Return the questions that make the module's score, in the text or in the quiz."""
+    return [q for q in (module.quiz.questions if module.quiz else ()) if q.use == "quiz"]
+
+
+def render_quiz(module: Module, view: View) -> Markup:
+    """Return the quiz of a module."""
+    assert module.quiz is not None
+    shown = quiz_questions(module, view.site.course.placed)
+    rendered = [
+        render_question(question, module, view, number)
+        for number, question in enumerate(shown, start=1)
+    ]
+    scored = scored_questions(module)
+
+    return view.render(
+        "quiz.html",
+        module=module,
+        quiz=module.quiz,
+        questions=rendered,
+        scored=",".join(question.id for question in scored),
+        outline=_outline(scored, module, view),
+    )
+
+
+def _outline(questions: list[AnyQuestion], module: Module, view: View) -> Markup:
+    """Return as JSON what the summary needs to know of every scored question."""
+    objectives = {
+        f"{owner.slug}/{objective.id}": str(view.inline(objective.text, owner.page.path))
+        for owner in view.site.course.modules.values()
+        for objective in owner.front_matter.objectives
+    }
+    rows = []
+    for question in questions:
+        row: dict[str, str | int] = {
+            "id": question.id,
+            "rev": question.rev,
+            "objective": full_objective(question, module),
+            "points": question.points,
+        }
+        again = reread(question, module, view)
+        if again:
+            row["reread"], row["rereadTitle"] = again
+        rows.append(row)
+    asked = dict.fromkeys(str(row["objective"]) for row in rows)
+    outline = {
+        "objectives": [{"id": name, "text": Markup(objectives[name]).striptags()} for name in asked],
+        "questions": rows,
+    }
+
+    # "<" must not end the script element early.
+    return Markup(json.dumps(outline, ensure_ascii=False).replace("<", "\\u003c"))  # noqa: S704

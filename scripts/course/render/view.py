@@ -1,0 +1,93 @@
+"""What templates need to render a part of one page: texts, Markdown, addresses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+
+from course.model.course import Course
+from course.render.markdown import MarkdownRenderer, one_line
+from course.texts import Texts
+from course.urls import relative_url, resolve
+
+_ADDRESS = re.compile(r'(\s(?:href|src)=")([^"#:?]+)(#[^"]*)?(")')
+
+_TEMPLATES = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
+    autoescape=True,
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is the same for every page: the course, its language, how addresses look."""
+
+    course: Course
+    texts: Texts
+    markdown: MarkdownRenderer
+    directory_urls: bool
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A page that is being rendered, seen from the templates.
+
+    Attributes:
+        site: what is the same for every page.
+        path: the page as staged; addresses are relative to it.
+        module: the slug of the module it belongs to, or "".
+    """
+
+    site: Site
+    path: str
+    module: str
+
+    def render(self, template: str, **values: Any) -> Markup:
+        """Return a template of ``templates/`` as HTML on one line."""
+        html = _TEMPLATES.get_template(template).render(view=self, **values)
+
+        return Markup(one_line(html.strip()))  # noqa: S704 - autoescaped
+
+    def text(self, key: str, **slots: object) -> str:
+        """Return an interface text with its ``{slots}`` filled."""
+        return self.site.texts.page[key].format(**slots)
+
+    def block(self, text: str, base: str = "") -> Markup:
+        """Return Markdown as HTML; links are resolved against *base* (the module's page)."""
+        return self._with_addresses(self.site.markdown.block(text), base)
+
+    def inline(self, text: str, base: str = "") -> Markup:
+        """Return Markdown of one paragraph as inline HTML."""
+        return self._with_addresses(self.site.markdown.inline(text), base)
+
+    def first_and_rest(self, text: str, base: str = "") -> tuple[Markup, Markup]:
+        """Return the first paragraph as inline HTML, and the blocks behind it."""
+        first, rest = self.site.markdown.first_and_rest(text)
+
+        return self._with_addresses(first, base), self._with_addresses(rest, base)
+
+    def url(self, target: str, fragment: str = "") -> str:
+        """Return the address of a staged page or file, as seen from this page."""
+        return relative_url(
+            self.path, target, fragment, directory_urls=self.site.directory_urls
+        )
+
+    def _with_addresses(self, html: Markup, base: str) -> Markup:
+        if "href=" not in html and "src=" not in html:
+            return html
+        base = base or self.path
+
+        def moved(match: re.Match[str]) -> str:
+            start, address, fragment, end = match.groups()
+            target = self.url(resolve(base, address), (fragment or "").removeprefix("#"))
+            return f"{start}{target}{end}"
+
+        return Markup(_ADDRESS.sub(moved, html))  # noqa: S704

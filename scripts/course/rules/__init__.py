@@ -1,0 +1,22 @@
+"""Rules: what makes a course whole. Each file is one subject; each rule has a name of its own."""
+
+from __future__ import annotations
+
+from course.model.course import Course
+from course.problems import Problems
+from course.rules import evidence, ids, links, macros, questions, structure
+from course.written import Written
+
+SUBJECTS = (structure, ids, macros, questions, evidence, links)
+
+
+def check(course: Course, written: Written, problems: Problems) -> None:
+    """Check a course against every rule and record what is found.
+
+    Args:
+        course: what could be read.
+        written: traces of everything that was written, also where it could not be used.
+        problems: where problems are recorded.
+    """
+    for subject in SUBJECTS:
+        subject.check(course, written, problems)

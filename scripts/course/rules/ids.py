@@ -1,0 +1,91 @@
+"""Ids: learners' results, links and exports hang on them, so each names one thing only."""
+
+from __future__ import annotations
+
+import re
+
+from course.files import slugs
+from course.model.course import Course
+from course.model.record import ID_PATTERN
+from course.problems import Place, Problems
+from course.written import Written
+
+_WORDS = {
+    "questions": "question",
+    "activities": "activity",
+    "claims": "claim",
+    "references": "reference",
+    "terms": "term",
+}
+
+
+def check(course: Course, written: Written, problems: Problems) -> None:
+    """Check that ids are unique: course-wide for questions, activities and evidence, else inside."""
+    for kind, word in _WORDS.items():
+        check_unique(written.ids.get(kind, []), word, "in the course", problems)
+    for module in course.modules.values():
+        objectives = module.front_matter.objectives
+        check_unique([(o.id, o.at("id")) for o in objectives], "objective", "in the module", problems)
+        for activity in module.activities:
+            check_unique(
+                [(f.id, f.at("id")) for f in activity.fields], "field", "in the activity", problems
+            )
+    for slug in slugs(written.root):
+        if not re.match(ID_PATTERN, slug):
+            problems.add(
+                Place(f"modules/{slug}/index.md"),
+                "id-form",
+                f"The folder “{slug}” is not named like an id.",
+                "A module's folder has small letters, digits and single hyphens: two-jobs.",
+            )
+    _check_aliases(course, problems)
+
+
+def _check_aliases(course: Course, problems: Problems) -> None:
+    """Two pages that claim one name send a searcher to the wrong one."""
+    named = [
+        (alias, page.front_matter.at("aliases", number))
+        for page in course.all_pages.values()
+        for number, alias in enumerate(page.front_matter.aliases)
+    ]
+    first: dict[str, Place] = {}
+    for alias, place in named:
+        word = alias.casefold()
+        if word in first:
+            problems.add(
+                place,
+                "alias-twice",
+                f"“{alias}” is already another name for a page ({_where(first[word], place)}).",
+                "Keep it where a reader would look for it first.",
+            )
+        first.setdefault(word, place)
+
+
+def check_unique(
+    pairs: list[tuple[str, Place]], word: str, inside: str, problems: Problems
+) -> None:
+    """Record ids that occur twice.
+
+    Args:
+        pairs: each id with its place, in the order written.
+        word: what the ids name, for the message: ``question``.
+        inside: where they must be unique: ``in the course``.
+        problems: where problems are recorded.
+    """
+    first: dict[str, Place] = {}
+    for name, place in pairs:
+        if name in first:
+            problems.add(
+                place,
+                "duplicate-id",
+                f"The {word} id “{name}” is used twice {inside} ({_where(first[name], place)}).",
+                "Give the newer one another id; the older one may already hold learners' results.",
+            )
+        first.setdefault(name, place)
+
+
+def _where(first: Place, second: Place) -> str:
+    if first.path == second.path:
+        return f"first on line {first.line}"
+
+    return f"first in {first.path}:{first.line}"

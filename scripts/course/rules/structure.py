@@ -1,0 +1,98 @@
+"""The outline: every module in the navigation once, every module with a quiz, every quiz with one."""
+
+from __future__ import annotations
+
+from course.files import files_below, slugs
+from course.model.course import Course
+from course.model.site import NavEntry
+from course.problems import Place, Problems, did_you_mean
+from course.source import SETTINGS
+from course.written import Written
+
+
+
+def check(course: Course, written: Written, problems: Problems) -> None:
+    """Check the navigation against the pages, and modules against quizzes."""
+    folders = slugs(written.root)
+    _check_nav(course, written, folders, problems)
+    _check_quizzes(written, folders, problems)
+    for slug in folders:
+        for name in ("claims", "glossary", "references"):
+            if slug == name:
+                problems.add(
+                    Place(f"modules/{slug}"), "module-name", f"A module may not be called “{slug}”.",
+                    "Give the folder another name; this one belongs to a file of the course.",
+                )
+
+
+def _check_nav(
+    course: Course, written: Written, folders: list[str], problems: Problems
+) -> None:
+    seen: dict[str, NavEntry] = {}
+    known = set(course.all_pages)
+    for entry, _ in course.nav.pages():
+        if "://" in entry.path:
+            continue
+        if entry.path in seen:
+            problems.add(
+                entry.place,
+                "nav-twice",
+                f"The page “{entry.path}” is in the navigation twice "
+                f"(first on line {seen[entry.path].place.line}).",
+                "Keep one of the two.",
+            )
+        elif not _exists(entry.path, written, known):
+            problems.add(
+                entry.place,
+                "nav-unknown",
+                f"There is no page “{entry.path}”.",
+                did_you_mean(entry.path, known) or "Write the page, or take the line out of “nav”.",
+            )
+        seen[entry.path] = entry
+    if SETTINGS in written.broken:
+        return
+    for slug in folders:
+        if f"modules/{slug}/index.md" not in seen:
+            problems.add(
+                _nav_place(course),
+                "nav-missing",
+                f"The module “{slug}” is not in the navigation.",
+                f"Add “- modules/{slug}/index.md” below a part of the course.",
+            )
+
+
+def _exists(path: str, written: Written, known: set[str]) -> bool:
+    return path in known or path in written.broken or f"docs/{path}" in written.broken
+
+
+def _nav_place(course: Course) -> Place:
+    return course.settings.at("nav")
+
+
+def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> None:
+    quizzes = {
+        path.removeprefix("quizzes/").removesuffix(".yml"): path
+        for path in files_below(written.root, "quizzes")
+        if path.endswith((".yml", ".yaml"))
+    }
+    for name, path in quizzes.items():
+        if path.endswith(".yaml"):
+            problems.add(
+                Place(path), "quiz-name", "A quiz file ends in .yml.", "Rename it to end in .yml."
+            )
+        elif name not in folders and not name.startswith("reviews/"):
+            problems.add(
+                Place(path),
+                "quiz-without-module",
+                f"There is no module “{name}” for this quiz.",
+                did_you_mean(name, folders)
+                or "Name the file like the module's folder, or put a part review into quizzes/reviews/.",
+            )
+    for slug in folders:
+        if slug not in quizzes:
+            problems.add(
+                Place(f"modules/{slug}/index.md"),
+                "module-without-quiz",
+                f"The module “{slug}” has no quiz.",
+                f"Write quizzes/{slug}.yml.",
+            )

@@ -1,0 +1,48 @@
+"""The door for ``mkdocs serve``: stages again when something changes. Does nothing in a build."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+SCRIPTS = Path(__file__).resolve().parent
+if str(SCRIPTS) not in sys.path:  # MkDocs loads this file by its path
+    sys.path.insert(0, str(SCRIPTS))
+
+import environment  # noqa: E402
+from course.cli import prepare_again  # noqa: E402
+from course.finish.search_index import write_search_index  # noqa: E402
+from course.loader import load_course  # noqa: E402
+
+ROOT = SCRIPTS.parent
+
+
+class _Serving:
+    """Whether this is ``mkdocs serve``; MkDocs gives hooks no object of their own."""
+
+    on = False
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Note whether the site is served or built."""
+    _Serving.on = command == "serve"
+
+
+def on_serve(server: Any, config: Any, **_: Any) -> None:
+    """Watch the sources only: staging writes into the docs folder, which would build twice."""
+    server.unwatch(config["docs_dir"])
+
+
+def on_pre_build(**_: Any) -> None:
+    """Stage what has changed. With problems the last good pages stay, and the terminal says why."""
+    if _Serving.on:
+        prepare_again(ROOT, environment.ensure("site", ROOT).front_end_tool("esbuild"))
+
+
+def on_post_build(config: Any, **_: Any) -> None:
+    """Make the search index of the pages as they are served."""
+    if _Serving.on:
+        course, _ = load_course(ROOT)
+        if course:
+            write_search_index(course, Path(config["site_dir"]), directory_urls=True)
