@@ -6,32 +6,36 @@ One classic script for each kind of page, since module scripts do not run from `
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
 from course.model.course import Course
+from course.problems import Place, Problems
 from course.staging import DOCS
 from course.texts import load_texts
 
 ENTRIES = ("docs/assets/js/course.js", "docs/assets/js/search.js", "docs/assets/css/course.css")
 OLDEST_BROWSERS = "es2020"
+_ERROR = re.compile(r"\[ERROR\] (.+)\n(?:\n +(\S+?):(\d+):(\d+):)?")
 
 
-class BundleError(Exception):
-    """Raised when esbuild refuses a script or a style; the text is esbuild's, with file and line."""
-
-
-def bundle(course: Course, root: Path, esbuild: list[str], *, source_maps: bool = False) -> None:
-    """Bundle scripts and styles into the staged docs.
+def bundle(
+    course: Course,
+    root: Path,
+    esbuild: list[str],
+    problems: Problems,
+    *,
+    source_maps: bool = False,
+) -> None:
+    """Bundle scripts and styles into the staged docs; mistakes in them are problems ``bundle``.
 
     Args:
         course: gives the course's id and texts, which the scripts hold as constants.
         root: the project's folder.
         esbuild: the command that runs esbuild.
+        problems: where mistakes are recorded.
         source_maps: whether a browser's tools shall show the sources.
-
-    Raises:
-        BundleError: a script or style has a mistake.
     """
     command = [
         *esbuild,
@@ -52,4 +56,14 @@ def bundle(course: Course, root: Path, esbuild: list[str], *, source_maps: bool 
     ]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise BundleError(done.stderr.strip() or "esbuild stopped without a message.")
+        _tell(done.stderr, problems)
+
+
+def _tell(said: str, problems: Problems) -> None:
+    """Record esbuild's errors; each is a line with a sign, and below it the place."""
+    found = _ERROR.findall(said)
+    for message, path, line, column in found:
+        place = Place(path, int(line), int(column) + 1) if path else Place("docs/assets")
+        problems.add(place, "bundle", f"The bundler says: {message}", "")
+    if not found:
+        problems.add(Place("docs/assets"), "bundle", f"The bundler stopped: {said.strip()}", "")

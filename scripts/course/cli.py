@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from course.bundles import BundleError, bundle
+from course.bundles import bundle
 from course.engine import build_site, environment
 from course.finish.search_index import write_search_index
 from course.loader import load_course
@@ -94,11 +94,15 @@ def tell(problems: Problems) -> None:
 
 def _stage(course: Course, root: Path, esbuild: list[str], *, source_maps: bool = False) -> None:
     stage(course, root, NEW)
-    try:
-        bundle(course, root, esbuild, source_maps=source_maps)
-    except BundleError as error:
-        print(error, file=sys.stderr)
-        raise Stopped from None
+    problems = Problems()
+    bundle(course, root, esbuild, problems, source_maps=source_maps)
+    _stop_at(problems)
+
+
+def _stop_at(problems: Problems) -> None:
+    tell(problems)
+    if problems.fatal():
+        raise Stopped
 
 
 def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
@@ -111,9 +115,7 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
     with steps.step("Building the pages"):
         problems = Problems()
         build_site(course, root, problems)
-        tell(problems)
-        if problems.fatal():
-            raise Stopped
+        _stop_at(problems)
     with steps.step("Making the search index"):
         write_search_index(course, root / NEW, directory_urls=True)
         swap(root)
