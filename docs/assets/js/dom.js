@@ -1,0 +1,53 @@
+/** Small steps in the page. Text goes in as text nodes, never as HTML. */
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string | boolean>} [attributes] True sets an attribute without a value, false leaves it out.
+ * @param {...(Node | string)} children
+ * @returns {HTMLElement}
+ */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) {
+      element.setAttribute(name, value === true ? "" : value);
+    }
+  }
+  element.append(...children);
+
+  return element;
+}
+
+/**
+ * @param {string} label
+ * @param {string} classes
+ */
+export function makeButton(label, classes) {
+  return make("button", { type: "button", class: classes }, label);
+}
+
+/**
+ * The part of an element that it cannot work without.
+ *
+ * @param {Element} element
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+export function part(element, selector) {
+  const found = element.querySelector(selector);
+  if (!(found instanceof HTMLElement)) {
+    throw new Error(`${element.localName}${element.id && `#${element.id}`}: no ${selector} inside`);
+  }
+
+  return found;
+}
+
+/**
+ * Copies of what an element holds, so that it can be shown in another place.
+ *
+ * @param {Element | null} element
+ * @returns {Node[]}
+ */
+export function contentOf(element) {
+  return [...(element?.cloneNode(true).childNodes ?? [])];
+}

@@ -1,0 +1,241 @@
+/**
+ * The stored document: what this browser remembers of a learner. Its first schema is a promise; `readDocument` is the only
+ * way in, and it takes nothing on trust.
+ */
+
+import { normaliseLog } from "./merge.js";
+
+export const APP = "lead-course";
+export const SCHEMA = 1;
+
+/** The last day that a JavaScript date can name. */
+export const LATEST_DATE = 8.64e15;
+const MAPS = /** @type {const} */ (["questions", "quizzes", "sections", "texts", "settings"]);
+
+/**
+ * Steps from one schema to the next: `MIGRATIONS[1]` makes a document of schema 2 from one of schema 1.
+ * @type {Readonly<Record<number, Migration>>}
+ */
+const MIGRATIONS = {};
+
+/**
+ * @param {{course: string, seed: number, at: number, generation?: number}} beginning
+ * @returns {ProgressDocument}
+ */
+export function emptyDocument({ course, seed, at, generation = 1 }) {
+  return {
+    app: APP,
+    schema: SCHEMA,
+    course,
+    generation,
+    seed,
+    created: at,
+    updated: at,
+    questions: {},
+    quizzes: {},
+    sections: {},
+    texts: {},
+    settings: {},
+    position: null,
+    log: [],
+  };
+}
+
+/**
+ * Read what storage gave. Broken entries are left out and said so (`complete: false`), so that one bad result never costs the others.
+ *
+ * @param {string} raw
+ * @param {string} course
+ * @param {{schema?: number, migrations?: Readonly<Record<number, Migration>>}} [writer]
+ * @returns {Reading}
+ */
+export function readDocument(raw, course, { schema = SCHEMA, migrations = MIGRATIONS } = {}) {
+  const stored = parse(raw);
+  if (!isRecord(stored) || stored.app !== APP || stored.course !== course || !isWhole(stored.schema, 1)) {
+    return { status: "unreadable" };
+  }
+  if (stored.schema > schema) {
+    return { status: "newer" };
+  }
+  const current = migrate(stored, schema, migrations);
+  if (!hasFrame(current)) {
+    return { status: "unreadable" };
+  }
+  const { document, complete } = withoutBrokenEntries(current);
+
+  return { status: "read", document, complete, migrated: stored.schema < schema };
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, any>}
+ */
+export function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** @param {string} raw */
+function parse(raw) {
+  try {
+    return JSON.parse(raw);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {Record<string, any>} stored
+ * @param {number} schema
+ * @param {Readonly<Record<number, Migration>>} migrations
+ */
+function migrate(stored, schema, migrations) {
+  let current = stored;
+  for (let from = stored.schema; from < schema; from += 1) {
+    const step = migrations[from];
+    current = step ? { ...step(current), schema: from + 1 } : {};
+  }
+
+  return current;
+}
+
+/** @param {Record<string, any>} stored */
+function hasFrame(stored) {
+  return (
+    isWhole(stored.generation, 1) &&
+    isWhole(stored.seed, 0) &&
+    isDate(stored.created) &&
+    isDate(stored.updated) &&
+    MAPS.every((name) => isRecord(stored[name])) &&
+    Array.isArray(stored.log)
+  );
+}
+
+/**
+ * @param {Record<string, any>} stored
+ * @returns {{document: ProgressDocument, complete: boolean}}
+ */
+function withoutBrokenEntries(stored) {
+  const document = /** @type {ProgressDocument} */ ({ ...stored });
+  let complete = true;
+  for (const name of MAPS) {
+    const entries = Object.entries(stored[name]);
+    const kept = entries.filter(([, entry]) => CHECKS[name](entry));
+    complete &&= kept.length === entries.length;
+    document[name] = Object.fromEntries(kept);
+  }
+  document.log = normaliseLog(stored.log.filter(isLogRow));
+  complete &&= stored.log.every(isLogRow);
+  const position = stored.position ?? null;
+  document.position = position === null || isDated(position) ? position : null;
+  complete &&= document.position === position;
+
+  return { document, complete };
+}
+
+/** @type {Record<typeof MAPS[number], (entry: unknown) => boolean>} */
+const CHECKS = {
+  questions: isResult,
+  quizzes: (entry) => isDated(entry) && isWhole(entry.attempt, 1),
+  sections: isDated,
+  texts: isDated,
+  settings: isDated,
+};
+
+/** @param {unknown} entry */
+function isResult(entry) {
+  return (
+    isDated(entry) &&
+    isWhole(entry.rev, 1) &&
+    isWhole(entry.checks, 0) &&
+    typeof entry.outcome === "string" &&
+    isScore(entry.score) &&
+    isRecord(entry.response)
+  );
+}
+
+/** @param {unknown} row */
+function isLogRow(row) {
+  return (
+    Array.isArray(row) &&
+    row.length >= 5 &&
+    typeof row[0] === "string" &&
+    isWhole(row[1], 1) &&
+    isDate(row[2]) &&
+    isScore(row[3])
+  );
+}
+
+/**
+ * @param {unknown} entry
+ * @returns {entry is Record<string, any>}
+ */
+function isDated(entry) {
+  return isRecord(entry) && isDate(entry.at);
+}
+
+/**
+ * @param {unknown} value
+ * @param {number} least
+ */
+function isWhole(value, least) {
+  return Number.isSafeInteger(value) && /** @type {number} */ (value) >= least;
+}
+
+/** @param {unknown} value */
+function isDate(value) {
+  return isWhole(value, 0) && /** @type {number} */ (value) <= LATEST_DATE;
+}
+
+/** @param {unknown} value */
+function isScore(value) {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+/**
+ * Typed responses, one shape per way of responding, so that every question type finds its own.
+ * @typedef {{type: "one", value: string}
+ *   | {type: "many", value: string[]}
+ *   | {type: "order", value: string[]}
+ *   | {type: "pairs", value: [string, string][]}
+ *   | {type: "number", value: string}
+ *   | {type: "text", value: string}} Response
+ */
+
+/** @typedef {"correct" | "partly-correct" | "incorrect"} Outcome */
+
+/**
+ * The latest check of one question; `checks` counts the checks of this `rev`.
+ * @typedef {{rev: number, at: number, outcome: Outcome, score: number, checks: number, sure: boolean | null, response: Response}} Result
+ */
+
+/** @typedef {{at: number, value: string | Record<string, string>} | {at: number, deleted: true}} KeptText */
+
+/**
+ * One check: question, rev, when, score, sure.
+ * @typedef {[string, number, number, number, boolean | null]} LogRow
+ */
+
+/**
+ * @typedef {object} ProgressDocument
+ * @property {string} app
+ * @property {number} schema
+ * @property {string} course
+ * @property {number} generation Raised by "delete everything", so that another tab cannot bring the old document back.
+ * @property {number} seed Decides the order of shuffled choices in this browser.
+ * @property {number} created
+ * @property {number} updated The latest `at` in the document.
+ * @property {Record<string, Result>} questions
+ * @property {Record<string, {attempt: number, at: number}>} quizzes
+ * @property {Record<string, {at: number, read: boolean}>} sections
+ * @property {Record<string, KeptText>} texts
+ * @property {Record<string, {at: number, value: unknown}>} settings
+ * @property {{module: string, section: string, at: number} | null} position
+ * @property {LogRow[]} log
+ */
+
+/** @typedef {(older: Record<string, any>) => Record<string, any>} Migration */
+
+/**
+ * @typedef {{status: "unreadable"} | {status: "newer"}
+ *   | {status: "read", document: ProgressDocument, complete: boolean, migrated: boolean}} Reading
+ */
