@@ -52,12 +52,9 @@ def try_to(title: str, command: Sequence[str | Path], cwd: Path | None = None) -
 
     Gives the command's last words when it fails, None when it succeeds.
     """
-    terminal = sys.stderr.isatty()
-    started = time.monotonic()
     lines: deque[str] = deque(maxlen=25)
-    if not terminal:
+    if not sys.stderr.isatty():
         print(f"{title} ...", file=sys.stderr, flush=True)
-
     try:
         process = subprocess.Popen(
             [str(word) for word in command],
@@ -72,23 +69,17 @@ def try_to(title: str, command: Sequence[str | Path], cwd: Path | None = None) -
     except OSError as error:
         return str(error)
 
-    reader = threading.Thread(target=lines.extend, args=(process.stdout,), daemon=True)
-    reader.start()
-    try:
-        while reader.is_alive():
-            reader.join(0.2)
-            if terminal:
-                latest = lines[-1].strip() if lines else ""
-                _rewrite_line(f"{title} ... {time.monotonic() - started:.0f} s  {latest}")
-        status = process.wait()
-    except KeyboardInterrupt:
-        process.terminate()
-        process.wait()
-        print("\nStopped. The next run starts this step again.", file=sys.stderr)
-        sys.exit(130)
-    if terminal:
-        _rewrite_line(f"{title}: {time.monotonic() - started:.0f} s")
-        print(file=sys.stderr)
+    with process:
+        reader = threading.Thread(target=lines.extend, args=(process.stdout,), daemon=True)
+        reader.start()
+        try:
+            _show_progress(title, reader, lines)
+            status = process.wait()
+        except KeyboardInterrupt:
+            process.terminate()
+            reader.join()
+            print("\nStopped. The next run starts this step again.", file=sys.stderr)
+            sys.exit(130)
 
     return None if status == 0 else "".join(lines).strip() or f"it ended with status {status}"
 
@@ -122,6 +113,20 @@ def apt_install(*packages: str) -> bool:
         try_to("Reading the package lists", [*apt, "update"]) is None
         and try_to(title, install) is None
     )
+
+
+def _show_progress(title: str, reader: threading.Thread, lines: deque[str]) -> None:
+    """Wait until *reader* has read everything; on a terminal, keep one line up to date."""
+    terminal = sys.stderr.isatty()
+    started = time.monotonic()
+    while reader.is_alive():
+        reader.join(0.2)
+        latest = lines[-1].strip() if lines else ""
+        if terminal:
+            _rewrite_line(f"{title} ... {time.monotonic() - started:.0f} s  {latest}")
+    if terminal:
+        _rewrite_line(f"{title}: {time.monotonic() - started:.0f} s")
+        print(file=sys.stderr)
 
 
 def _rewrite_line(text: str) -> None:

@@ -12,7 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import browser
@@ -121,7 +121,7 @@ def _program(name: str) -> str:
     return shutil.which(name, path=str(Path(sys.executable).parent)) or name
 
 
-def run_all(checks: dict[str, Sequence[str]], environment: Environment) -> int:
+def run_all(checks: Mapping[str, Sequence[str]], environment: Environment) -> int:
     """Run every check whatever the others say; the exit status tells whether one failed."""
     # The scripts in package.json call node by its name.
     path = os.pathsep.join([str(environment.node.parent), os.environ.get("PATH", os.defpath)])

@@ -21,11 +21,12 @@ from typing import NoReturn
 import commands
 import node_packages
 import stamps
-from node_packages import Level
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PYTHON = (3, 11)
 ARRIVING = "COURSE_ENVIRONMENT_ARRIVING"
+
+Level = node_packages.Level  # "site" is enough to build; "develop" also tests and lints
 
 
 @dataclass(frozen=True)
