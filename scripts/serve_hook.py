@@ -43,6 +43,6 @@ def on_pre_build(**_: Any) -> None:
 def on_post_build(config: Any, **_: Any) -> None:
     """Make the search index of the pages as they are served."""
     if _Serving.on:
-        course, _ = load_course(ROOT)
+        course, _problems = load_course(ROOT)
         if course:
             write_search_index(course, Path(config["site_dir"]), directory_urls=True)

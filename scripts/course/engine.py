@@ -31,9 +31,7 @@ def build_site(course: Course, root: Path, problems: Problems) -> None:
         return
     said = [match for line in done.stderr.splitlines() if (match := _LINE.match(line))]
     for match in said:
-        problems.add(
-            _place(match[2], course), "engine", f"The site builder says: {match[2]}", ""
-        )
+        problems.add(_place(match[2], course), "engine", f"The site builder says: {match[2]}", "")
     if not said:
         tail = " ".join(line.strip() for line in (done.stderr or done.stdout).splitlines()[-3:])
         problems.add(Place("mkdocs.yml"), "engine", f"The site builder stopped: {tail}", "")

@@ -12,7 +12,7 @@ from typing import Any
 
 from course.model.page import Link
 from course.problems import Place
-from course.source import Mapping, Sequence
+from course.yaml_tree import Mapping, Sequence
 
 
 @dataclass

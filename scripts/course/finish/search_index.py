@@ -64,9 +64,8 @@ def write_search_index(course: Course, site: Path, *, directory_urls: bool) -> i
 
 
 def _page(page: Page, url: str, text: str, course: Course) -> dict[str, Any]:
-    document = html.document_fromstring(text)
-    articles = document.xpath("//article")
-    root = articles[0] if articles else document.body
+    document: Any = html.document_fromstring(text)
+    root = next(document.iter("article"), document.body)
     sections = [_Section("", "")]
     _collect(root, sections)
     glossary = any(call.name == "glossary_list" for call in page.outline.macros)
@@ -117,7 +116,7 @@ def _left_out(element: Any) -> bool:
 
 
 def _is_term(element: Any) -> bool:
-    return element.tag == "dt" and element.get("id", "").startswith("term-")
+    return bool(element.tag == "dt" and element.get("id", "").startswith("term-"))
 
 
 def _heading(element: Any) -> str:

@@ -16,7 +16,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from course.problems import Place
-from course.source import Mapping, Sequence
+from course.yaml_tree import Mapping, Sequence
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -50,7 +50,9 @@ class Record(BaseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _remember_what_was_written(cls, written: Any, make: ModelWrapValidatorHandler[Self]) -> Self:
+    def _remember_what_was_written(
+        cls, written: Any, make: ModelWrapValidatorHandler[Self]
+    ) -> Self:
         record = make(written)
         if isinstance(written, Mapping):
             record._written = written
@@ -76,11 +78,13 @@ def locate(written: Any, steps: tuple[str | int, ...]) -> Place:
     """
     place: Place = written.place
     for step in steps:
-        if isinstance(written, Mapping) and isinstance(step, str) and step in written:
-            place = written.value_places[step]
-            written = written[step]
+        places = getattr(written, "value_places", None)
+        if isinstance(written, Mapping) and step in written:
+            here: Any = written
         elif isinstance(written, Sequence) and isinstance(step, int) and step < len(written):
-            place = written.value_places[step]
-            written = written[step]
+            here = written
+        else:
+            continue
+        place, written = places[step], here[step]  # type: ignore[index]
 
     return place

@@ -61,9 +61,7 @@ def _simple_calls(document: Document) -> Iterator[MacroCall]:
         yield MacroCall(match[1], arguments, Place(document.path, line, column))
 
 
-def _calls_in(
-    tree: nodes.Template, document: Document, problems: Problems
-) -> Iterator[MacroCall]:
+def _calls_in(tree: nodes.Template, document: Document, problems: Problems) -> Iterator[MacroCall]:
     lines = document.body.split("\n")
     called = set()
     for call in tree.find_all(nodes.Call):

@@ -6,7 +6,7 @@ from typing import Any
 
 from course.model.site import NavEntry
 from course.problems import Place, Problems
-from course.source import Mapping, Sequence
+from course.yaml_tree import Mapping, Sequence
 
 
 def read_nav(written: Any, place: Place, problems: Problems) -> NavEntry:

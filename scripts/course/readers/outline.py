@@ -11,9 +11,9 @@ import re
 
 from markdown.extensions.toc import slugify, unique
 
-from course.readers.macro_calls import read_macro_calls
 from course.model.page import Heading, Link, Outline
 from course.problems import Place, Problems
+from course.readers.macro_calls import read_macro_calls
 from course.source import Document
 
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
@@ -68,7 +68,9 @@ def links_in_text(text: str, document: Document, place: Place, base: str) -> lis
         return []
     lines = document.text.split("\n")
     found = []
-    for link in (link for line in text.split("\n") for link in links_in_line(line, document.path, 0, base)):
+    for link in (
+        link for line in text.split("\n") for link in links_in_line(line, document.path, 0, base)
+    ):
         below = range(place.line - 1, len(lines))
         number = next((n for n in below if link.target in lines[n]), place.line - 1)
         column = max(lines[number].find(link.target), 0) + 1
@@ -85,9 +87,13 @@ def links_in_line(line: str, path: str, number: int, base: str) -> list[Link]:
         found.append(Link(match[1].strip("<>"), base, place, _is_image(line, match.start())))
     reference = _REFERENCE.match(line)
     if reference:
-        found.append(Link(reference[2].strip("<>"), base, Place(path, number, reference.start(2) + 1)))
+        found.append(
+            Link(reference[2].strip("<>"), base, Place(path, number, reference.start(2) + 1))
+        )
     for match in _HTML_ADDRESS.finditer(line):
-        found.append(Link(match[2], base, Place(path, number, match.start(2) + 1), match[1] == "img"))
+        found.append(
+            Link(match[2], base, Place(path, number, match.start(2) + 1), match[1] == "img")
+        )
 
     return found
 

@@ -10,7 +10,7 @@ from course.model.quiz import QUESTION_TYPES, AnyQuestion, Quiz, QuizHead
 from course.problems import Place, Problems, did_you_mean
 from course.readers.reading import Reading
 from course.readers.records import entries, make_record, validate
-from course.source import Mapping
+from course.yaml_tree import Mapping
 
 
 def read_quiz(path: str, slug: str, base: str, reading: Reading) -> Quiz | None:

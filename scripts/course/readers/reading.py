@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -42,9 +42,7 @@ class Reading:
 
         return document
 
-    def records(
-        self, path: str, key: str, kind: type[R], base: str
-    ) -> tuple[R, ...]:
+    def records(self, path: str, key: str, kind: type[R], base: str) -> tuple[R, ...]:
         """Return the records of a file that is one list under *key*.
 
         Args:
@@ -88,7 +86,7 @@ def markdown_texts(record: Record) -> Iterator[tuple[str, Place]]:
             yield value, record.at(name)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _markdown_fields(kind: type[Record]) -> frozenset[str]:
     return frozenset(
         name

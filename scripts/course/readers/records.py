@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 
 from course.model.record import ID_PATTERN, Record, locate
 from course.problems import Place, Problems, did_you_mean
-from course.source import Mapping, Sequence
+from course.yaml_tree import Mapping, Sequence
 
 R = TypeVar("R", bound=Record)
 
@@ -22,7 +22,9 @@ def make_record(written: Any, kind: type[R], problems: Problems) -> R | None:
 def make_records(document: Mapping, key: str, kind: type[R], problems: Problems) -> tuple[R, ...]:
     """Return the records listed under *key*, leaving out those that have problems."""
     adapter = TypeAdapter(kind)
-    made = (validate(written, adapter, kind, problems) for written in entries(document, key, problems))
+    made = (
+        validate(written, adapter, kind, problems) for written in entries(document, key, problems)
+    )
 
     return tuple(record for record in made if record is not None)
 
@@ -84,7 +86,7 @@ def _tell(detail: ErrorDetails, written: Any, kind: type[Record], problems: Prob
     name = next((str(step) for step in reversed(steps) if isinstance(step, str)), "")
     if error == "extra_forbidden":
         owner = _walk(written, steps[:-1])
-        place = owner.key_places[steps[-1]]
+        place = owner.key_places[str(steps[-1])]
         problems.add(*_unknown_key(str(steps[-1]), place, _known_keys(kind, steps[:-1])))
         return
     if error == "missing":
@@ -101,14 +103,17 @@ def _tell(detail: ErrorDetails, written: Any, kind: type[Record], problems: Prob
 
 
 def _walk(written: Any, steps: tuple[str | int, ...]) -> Mapping:
+    """Return the mapping that *steps* lead to; the names of a union's members lead nowhere."""
+    found = written
     for step in steps:
-        if (isinstance(written, Mapping) and step in written) or (
-            isinstance(written, Sequence) and isinstance(step, int)
+        if isinstance(written, Mapping | Sequence) and (
+            step in written if isinstance(written, Mapping) else isinstance(step, int)
         ):
             written = written[step]  # type: ignore[index]
-    assert isinstance(written, Mapping)
+        if isinstance(written, Mapping):
+            found = written
 
-    return written
+    return found  # type: ignore[no-any-return]
 
 
 def _known_keys(kind: type[Record], steps: tuple[str | int, ...]) -> set[str]:
@@ -154,14 +159,18 @@ def _plain_words(detail: ErrorDetails, name: str) -> tuple[str, str, str]:
         if given is None:
             return "empty-text", f"{label} is empty.", f"Write {_TYPES[error]}, or remove the key."
         hint = (
-            f"Put it in quotes: {name}: \"{_as_yaml(given)}\"."
+            f'Put it in quotes: {name}: "{_as_yaml(given)}".'
             if error == "string_type" and isinstance(given, (bool, int, float))
             else f"Write {_TYPES[error]}."
         )
         return "wrong-type", f"{label} must be {_TYPES[error].split(',')[0]}.", hint
     match error:
         case "blank":
-            return "empty-text", f"{label} is empty.", "Write the text, or remove the key if it may be left out."
+            return (
+                "empty-text",
+                f"{label} is empty.",
+                "Write the text, or remove the key if it may be left out.",
+            )
         case "string_pattern_mismatch" if limits.get("pattern") == ID_PATTERN:
             return (
                 "id-form",
@@ -169,12 +178,23 @@ def _plain_words(detail: ErrorDetails, name: str) -> tuple[str, str, str]:
                 "An id has small letters, digits and single hyphens: ferry-late-boat.",
             )
         case "string_too_long":
-            return "too-long", f"{label} has more than {limits['max_length']} characters.", "Shorten it."
+            return (
+                "too-long",
+                f"{label} has more than {limits['max_length']} characters.",
+                "Shorten it.",
+            )
         case "literal_error":
-            known = [word.strip("'") for word in str(limits["expected"]).replace(" or ", ", ").split(", ")]
+            known = [
+                word.strip("'")
+                for word in str(limits["expected"]).replace(" or ", ", ").split(", ")
+            ]
             near = did_you_mean(str(given), known)
             listed = ", ".join(known)
-            return "wrong-value", f"{label} may not be “{_as_yaml(given)}”.", f"{near} Use one of: {listed}.".strip()
+            return (
+                "wrong-value",
+                f"{label} may not be “{_as_yaml(given)}”.",
+                f"{near} Use one of: {listed}.".strip(),
+            )
         case "too_short":
             return (
                 "empty-list",

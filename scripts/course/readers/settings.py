@@ -7,7 +7,7 @@ from course.problems import Place
 from course.readers.nav import read_nav
 from course.readers.reading import Reading
 from course.readers.records import make_record
-from course.source import SETTINGS
+from course.yaml_tree import SETTINGS
 
 CONTACTS = "docs/local.yml"
 

@@ -19,6 +19,4 @@ def render_activity(activity: Activity, module: Module, view: View) -> Markup:
         if getattr(activity, name)
     ]
 
-    return view.render(
-        "activity.html", activity=activity, base=module.page.path, variants=variants
-    )
+    return view.render("activity.html", activity=activity, base=module.page.path, variants=variants)

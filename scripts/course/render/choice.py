@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from markupsafe import Markup
-
 from course.model.choice import ChoiceQuestion
 from course.render.parts import Ordering, Parts
 from course.render.view import View

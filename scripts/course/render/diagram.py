@@ -21,9 +21,9 @@ def render_diagram(diagram: Diagram) -> Markup:
     svg = _PROLOGUE.sub("", diagram.svg).strip()
     svg = _ID.sub(rf'id="{prefix}-\1"', svg)
     svg = _LABELS.sub(
-        lambda match: f'{match[1]}="'
-        + " ".join(f"{prefix}-{name}" for name in match[2].split())
-        + '"',
+        lambda match: (
+            f'{match[1]}="' + " ".join(f"{prefix}-{name}" for name in match[2].split()) + '"'
+        ),
         svg,
     )
     svg = _URL.sub(rf"url(#{prefix}-\1)", svg)

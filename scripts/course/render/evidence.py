@@ -39,9 +39,7 @@ def render_references(page: Page, view: View) -> Markup:
     ]
     names = dict.fromkeys([*called, *sorted(asked - set(called))])
     claims = [course.claims[name] for name in names]
-    sources = {
-        claim.id: [course.references[name] for name in claim.sources] for claim in claims
-    }
+    sources = {claim.id: [course.references[name] for name in claim.sources] for claim in claims}
 
     return view.render("references.html", claims=claims, sources=sources, signs=SIGNS)
 

@@ -46,6 +46,9 @@ class PageMacros:
             MarkdownRenderer(course.settings.markdown_extensions),
             directory_urls,
         )
+        self._quizzes = {
+            module.slug: module.quiz for module in course.modules.values() if module.quiz
+        }
         self._help_boxes: dict[str, int] = {}
 
     def _view(self) -> View:
@@ -105,7 +108,9 @@ class PageMacros:
 
     def job_aid(self) -> Markup:
         """The module's job aid."""
-        return render_job_aid(self._module(), self._view())
+        return render_job_aid(
+            self._course.all_pages[f"modules/{self._module().slug}/job-aid.md"], self._view()
+        )
 
     def objective_list(self) -> Markup:
         """What a learner can do when the module is done."""
@@ -120,7 +125,9 @@ class PageMacros:
 
     def quiz(self) -> Markup:
         """The module's quiz: the questions for it that no page has placed in its text."""
-        return render_quiz(self._module(), self._view())
+        module = self._module()
+
+        return render_quiz(self._quizzes[module.slug], module, self._view())
 
     def reference_list(self) -> Markup:
         """The claims of the page with their limits and sources."""

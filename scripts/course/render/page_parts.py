@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from course.model.course import Module
 from course.model.glossary import Term
+from course.model.page import Page
 from course.render.view import View
 
 CONTACTS = ("reporting_line", "hr", "employee_assistance")
@@ -30,11 +31,8 @@ def render_get_help(module: Module | None, number: int, view: View) -> Markup:
     )
 
 
-def render_job_aid(module: Module, view: View) -> Markup:
-    """Return the module's job aid as it stands on its own page."""
-    page = module.job_aid
-    assert page is not None
-
+def render_job_aid(page: Page, view: View) -> Markup:
+    """Return a job aid as it stands on its own page."""
     return view.render("job-aid.html", page=page, html=view.block(page.body, page.path))
 
 

@@ -55,7 +55,9 @@ def render_question(question: AnyQuestion, module: Module, view: View, number: i
 
 def full_objective(question: AnyQuestion, module: Module) -> str:
     """Return the question's objective as ``module/objective-id``."""
-    return question.objective if "/" in question.objective else f"{module.slug}/{question.objective}"
+    return (
+        question.objective if "/" in question.objective else f"{module.slug}/{question.objective}"
+    )
 
 
 def reread(question: AnyQuestion, module: Module, view: View) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ import json
 from markupsafe import Markup
 
 from course.model.course import Module
-from course.model.quiz import AnyQuestion
+from course.model.quiz import AnyQuestion, Quiz
 from course.render.question import full_objective, render_question, reread
 from course.render.view import View
 
@@ -24,9 +24,8 @@ def scored_questions(module: Module) -> list[AnyQuestion]:
     return [q for q in (module.quiz.questions if module.quiz else ()) if q.use == "quiz"]
 
 
-def render_quiz(module: Module, view: View) -> Markup:
+def render_quiz(quiz: Quiz, module: Module, view: View) -> Markup:
     """Return the quiz of a module."""
-    assert module.quiz is not None
     shown = quiz_questions(module, view.site.course.placed)
     rendered = [
         render_question(question, module, view, number)
@@ -37,7 +36,7 @@ def render_quiz(module: Module, view: View) -> Markup:
     return view.render(
         "quiz.html",
         module=module,
-        quiz=module.quiz,
+        quiz=quiz,
         questions=rendered,
         scored=",".join(question.id for question in scored),
         outline=_outline(scored, module, view),
@@ -47,7 +46,7 @@ def render_quiz(module: Module, view: View) -> Markup:
 def _outline(questions: list[AnyQuestion], module: Module, view: View) -> Markup:
     """Return as JSON what the summary needs to know of every scored question."""
     objectives = {
-        f"{owner.slug}/{objective.id}": str(view.inline(objective.text, owner.page.path))
+        f"{owner.slug}/{objective.id}": view.inline(objective.text, owner.page.path).striptags()
         for owner in view.site.course.modules.values()
         for objective in owner.front_matter.objectives
     }
@@ -65,7 +64,7 @@ def _outline(questions: list[AnyQuestion], module: Module, view: View) -> Markup
         rows.append(row)
     asked = dict.fromkeys(str(row["objective"]) for row in rows)
     outline = {
-        "objectives": [{"id": name, "text": Markup(objectives[name]).striptags()} for name in asked],
+        "objectives": [{"id": name, "text": objectives[name]} for name in asked],
         "questions": rows,
     }
 

@@ -76,9 +76,7 @@ class View:
 
     def url(self, target: str, fragment: str = "") -> str:
         """Return the address of a staged page or file, as seen from this page."""
-        return relative_url(
-            self.path, target, fragment, directory_urls=self.site.directory_urls
-        )
+        return relative_url(self.path, target, fragment, directory_urls=self.site.directory_urls)
 
     def _with_addresses(self, html: Markup, base: str) -> Markup:
         if "href=" not in html and "src=" not in html:

@@ -25,7 +25,9 @@ def check(course: Course, written: Written, problems: Problems) -> None:
         check_unique(written.ids.get(kind, []), word, "in the course", problems)
     for module in course.modules.values():
         objectives = module.front_matter.objectives
-        check_unique([(o.id, o.at("id")) for o in objectives], "objective", "in the module", problems)
+        check_unique(
+            [(o.id, o.at("id")) for o in objectives], "objective", "in the module", problems
+        )
         for activity in module.activities:
             check_unique(
                 [(f.id, f.at("id")) for f in activity.fields], "field", "in the activity", problems

@@ -32,7 +32,9 @@ def _check_link(
     target = link.target
     if not target or "{{" in target:
         if not target:
-            problems.add(link.place, "link-empty", "This link has no address.", "Write one, or remove it.")
+            problems.add(
+                link.place, "link-empty", "This link has no address.", "Write one, or remove it."
+            )
         return
     try:
         address = urlsplit(target)
@@ -50,7 +52,11 @@ def _check_link(
         )
         return
     path = unquote(address.path)
-    page_path = posixpath.normpath(posixpath.join(posixpath.dirname(link.base), path)) if path else link.base
+    page_path = (
+        posixpath.normpath(posixpath.join(posixpath.dirname(link.base), path))
+        if path
+        else link.base
+    )
     if page_path in pages:
         _check_section(link, pages[page_path], address.fragment, course, anchors, problems)
         return
@@ -63,7 +69,8 @@ def _check_link(
         link.place,
         f"{what}-missing",
         f"There is no {what} “{page_path}” in the site.",
-        near or "Links are written from this file to the other, with its ending: ../start/index.md.",
+        near
+        or "Links are written from this file to the other, with its ending: ../start/index.md.",
     )
 
 
@@ -89,7 +96,8 @@ def _check_section(
             link.place,
             "section-unknown",
             f"The page “{page.path}” has no section “{fragment}”.",
-            did_you_mean(fragment, known) or "Use the id behind the heading, {#id}, or give it one.",
+            did_you_mean(fragment, known)
+            or "Use the id behind the heading, {#id}, or give it one.",
         )
 
 
@@ -110,6 +118,10 @@ def _made_anchors(page: Page, course: Course) -> list[str]:
                 made += [f"term-{term}" for term in course.terms]
             case "job_aid" | "commit":
                 made.append(call.name.replace("_", "-"))
-    made += [f"claim-{call.arguments[0]}" for call in page.outline.macros if call.name == "claim" and call.arguments]
+    made += [
+        f"claim-{call.arguments[0]}"
+        for call in page.outline.macros
+        if call.name == "claim" and call.arguments
+    ]
 
     return made

@@ -83,20 +83,22 @@ def _check_call(
     if name not in known and complete:
         word, where = _WORDS[macro.takes]
         hint = did_you_mean(name, known) or (
-            f"Write it in {where}, or correct the id." if where else f"Known: {', '.join(sorted(known))}."
+            f"Write it in {where}, or correct the id."
+            if where
+            else f"Known: {', '.join(sorted(known))}."
         )
         problems.add(call.place, f"{word}-unknown", f"There is no {word} “{name}”.", hint)
 
 
-def _known(
-    takes: str, page: Page, course: Course, written: Written
-) -> tuple[set[str], bool]:
+def _known(takes: str, page: Page, course: Course, written: Written) -> tuple[set[str], bool]:
     """Return the names a macro may be given, and whether all files that hold them were read."""
     if takes == "depths":
         return set(DEPTHS), True
     folder = f"modules/{page.module}/"
     if takes == "diagrams":
-        drawn = (path for path in course.assets if path.startswith(folder) and path.endswith(".svg"))
+        drawn = (
+            path for path in course.assets if path.startswith(folder) and path.endswith(".svg")
+        )
         return {path.removeprefix(folder).removesuffix(".svg") for path in drawn}, True
     if takes == "questions":
         return written.known("questions"), not written.broken_below("quizzes/")
@@ -116,7 +118,9 @@ def _check_parts(
     path = needs.get(call.name)
     if path and not (written.root / path).exists():
         problems.add(
-            call.place, f"{call.name.replace('_', '-')}-missing", f"There is no file {path}.",
+            call.place,
+            f"{call.name.replace('_', '-')}-missing",
+            f"There is no file {path}.",
             "Write it, or take the call out.",
         )
 

@@ -62,7 +62,10 @@ def _check_reread(
     if owner is None:
         if f"modules/{slug}/index.md" not in written.broken:
             problems.add(
-                place, "section-unknown", f"There is no module “{slug}”.", did_you_mean(slug, course.modules)
+                place,
+                "section-unknown",
+                f"There is no module “{slug}”.",
+                did_you_mean(slug, course.modules),
             )
         return
     known = [heading.id for heading in owner.page.outline.headings]

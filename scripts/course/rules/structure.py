@@ -6,9 +6,8 @@ from course.files import files_below, slugs
 from course.model.course import Course
 from course.model.site import NavEntry
 from course.problems import Place, Problems, did_you_mean
-from course.source import SETTINGS
 from course.written import Written
-
+from course.yaml_tree import SETTINGS
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
@@ -20,14 +19,14 @@ def check(course: Course, written: Written, problems: Problems) -> None:
         for name in ("claims", "glossary", "references"):
             if slug == name:
                 problems.add(
-                    Place(f"modules/{slug}"), "module-name", f"A module may not be called “{slug}”.",
+                    Place(f"modules/{slug}"),
+                    "module-name",
+                    f"A module may not be called “{slug}”.",
                     "Give the folder another name; this one belongs to a file of the course.",
                 )
 
 
-def _check_nav(
-    course: Course, written: Written, folders: list[str], problems: Problems
-) -> None:
+def _check_nav(course: Course, written: Written, folders: list[str], problems: Problems) -> None:
     seen: dict[str, NavEntry] = {}
     known = set(course.all_pages)
     for entry, _ in course.nav.pages():

@@ -27,6 +27,6 @@ def load_texts(language: str = "en") -> Texts:
         FileNotFoundError: there is no table for the language.
     """
     table = Path(__file__).with_name(f"{language}.yml")
-    written = yaml.load(table.read_text(encoding="utf-8"), yaml.CSafeLoader)  # noqa: S506
+    written = yaml.load(table.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
     return Texts(written["page"], written["script"])
