@@ -51,3 +51,20 @@ export function part(element, selector) {
 export function contentOf(element) {
   return [...(element?.cloneNode(true).childNodes ?? [])];
 }
+
+/**
+ * @param {string} address
+ * @returns {Promise<void>}
+ */
+export function addScript(address) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => {
+      script.remove();
+      reject(new Error(`${address} did not load`));
+    });
+    document.head.append(script);
+  });
+}

@@ -1,6 +1,6 @@
 /** The search buttons and the way to the search bundle, which is loaded when search is first opened and not before. */
 
-import { make } from "./dom.js";
+import { addScript, make } from "./dom.js";
 import { text } from "./texts.js";
 
 /**
@@ -19,7 +19,7 @@ export function makeSearchOpener(page, script, singleKeys) {
   /** @param {Element | null} opener Gets the focus back. */
   async function open(opener) {
     status.remove();
-    loading ??= addScript(page, script);
+    loading ??= addScript(script);
     try {
       await loading;
     } catch {
@@ -40,22 +40,4 @@ export function makeSearchOpener(page, script, singleKeys) {
   }
 
   return () => open(page.activeElement);
-}
-
-/**
- * @param {Document} page
- * @param {string} address
- * @returns {Promise<void>}
- */
-export function addScript(page, address) {
-  return new Promise((resolve, reject) => {
-    const script = page.createElement("script");
-    script.src = address;
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => {
-      script.remove();
-      reject(new Error(`${address} did not load`));
-    });
-    page.head.append(script);
-  });
 }
