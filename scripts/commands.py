@@ -84,13 +84,11 @@ def try_to(title: str, command: Sequence[str | Path], cwd: Path | None = None) -
     return None if status == 0 else "".join(lines).strip() or f"it ended with status {status}"
 
 
-def must(
-    title: str, command: Sequence[str | Path], cwd: Path | None = None, advice: str = ""
-) -> None:
+def must(title: str, command: Sequence[str | Path], cwd: Path | None = None) -> None:
     """Run a long command that all else rests on; where it fails, show its last words and end."""
     failure = try_to(title, command, cwd)
     if failure is not None:
-        sys.exit(f"{failure}\n\n{title} failed; the reason stands above. {advice}".rstrip())
+        sys.exit(f"{failure}\n\n{title} failed; the reason stands above. The next run tries again.")
 
 
 def apt_install(*packages: str) -> bool:

@@ -107,7 +107,7 @@ def _ensure_python_packages(lock_name: str, root: Path) -> Path:
     stamps.remove(venv)
     commands.must(
         f"Installing {count} Python packages from {lock.name}",
-        [*pip, "--require-hashes", "--requirement", lock],
+        [*pip, "--no-user", "--progress-bar=off", "--require-hashes", "--requirement", lock],
         root,
     )
     stamp[lock_name] = stamps.digest(lock)

@@ -10,10 +10,12 @@ SCRIPTS = Path(__file__).resolve().parent
 if str(SCRIPTS) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(SCRIPTS))
 
+from mkdocs.plugins import event_priority  # noqa: E402
+
 import environment  # noqa: E402
-from course.cli import prepare_again  # noqa: E402
+from course.cli import stage_again  # noqa: E402
 from course.finish.search_index import write_search_index  # noqa: E402
-from course.loader import load_course  # noqa: E402
+from course.snapshot import read_snapshot  # noqa: E402
 
 ROOT = SCRIPTS.parent
 
@@ -34,15 +36,15 @@ def on_serve(server: Any, config: Any, **_: Any) -> None:
     server.unwatch(config["docs_dir"])
 
 
-def on_pre_build(**_: Any) -> None:
+@event_priority(100)  # before the macros plugin, which takes up the course in this event
+def on_config(config: Any, **_: Any) -> None:
     """Stage what has changed. With problems the last good pages stay, and the terminal says why."""
     if _Serving.on:
-        prepare_again(ROOT, environment.ensure("site", ROOT).front_end_tool("esbuild"))
+        stage_again(ROOT, environment.ensure("site", ROOT).front_end_tool("esbuild"))
 
 
 def on_post_build(config: Any, **_: Any) -> None:
     """Make the search index of the pages as they are served."""
     if _Serving.on:
-        course, _problems = load_course(ROOT)
-        if course:
-            write_search_index(course, Path(config["site_dir"]), directory_urls=True)
+        write_search_index(read_snapshot(ROOT), Path(config["site_dir"]), directory_urls=True)
+        print("The pages are up to date.", flush=True)

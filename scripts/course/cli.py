@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from course.bundles import bundle
@@ -16,6 +17,7 @@ from course.loader import load_course
 from course.model.course import Course
 from course.problems import Problems
 from course.publishing import NEW, SITE, repair, swap
+from course.snapshot import write_snapshot
 from course.staging import SETTINGS, stage
 from course.steps import Steps
 
@@ -39,7 +41,7 @@ def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
                 _load(root, strict=chosen.strict)
                 print("No problems." if not chosen.strict else "No problems and no warnings.")
             case "stage":
-                _stage(_load(root, strict=chosen.strict), root, esbuild)
+                _stage(_load(root, strict=chosen.strict).published(), root, esbuild)
             case "serve":
                 return _serve(root, esbuild, chosen.address)
             case _:
@@ -94,6 +96,7 @@ def tell(problems: Problems) -> None:
 
 def _stage(course: Course, root: Path, esbuild: list[str], *, source_maps: bool = False) -> None:
     stage(course, root, NEW)
+    write_snapshot(course, root)
     problems = Problems()
     bundle(course, root, esbuild, problems, source_maps=source_maps)
     _stop_at(problems)
@@ -109,7 +112,7 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
     repair(root)
     steps = Steps(4)
     with steps.step("Checking the course"):
-        course = _load(root, strict=strict)
+        course = _load(root, strict=strict).published()
     with steps.step("Staging pages, scripts and styles"):
         _stage(course, root, esbuild)
     with steps.step("Building the pages"):
@@ -134,22 +137,15 @@ def _open_command(root: Path) -> str:
 
 def _serve(root: Path, esbuild: list[str], address: str) -> int:
     _stage(_load(root, strict=False), root, esbuild, source_maps=True)
-    command = [sys.executable, "-m", "mkdocs", "serve", "-f", SETTINGS, "--dev-addr", address]
+    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-f", SETTINGS, "-a", address]
+    print(f"Open http://{address} – what you save appears there by itself. Stop with Ctrl+C.")
     try:
         return subprocess.run(command, cwd=root, env=environment(), check=False).returncode
     except KeyboardInterrupt:
         return 0
 
 
-def prepare_again(root: Path, esbuild: list[str]) -> Course | None:
-    """Stage what has changed while the site is served; None when the course has problems."""
-    course, problems = load_course(root)
-    tell(problems)
-    if course is None or problems.fatal():
-        return None
-    try:
-        _stage(course, root, esbuild, source_maps=True)
-    except Stopped:
-        return None
-
-    return course
+def stage_again(root: Path, esbuild: list[str]) -> None:
+    """Stage what has changed while the site is served; with problems the last pages stay."""
+    with suppress(Stopped):
+        _stage(_load(root, strict=False), root, esbuild, source_maps=True)

@@ -19,6 +19,9 @@ from course.texts import load_texts
 
 DOCS = "build/docs"
 SETTINGS = "build/mkdocs.yml"
+WATCHED = ("docs", "modules", "quizzes", "mkdocs.yml", "scripts/course/texts")
+"""What an author changes while the site is served."""
+
 BUNDLES = ("assets/course.js", "assets/search.js", "assets/course.css")
 """The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
 
@@ -70,7 +73,7 @@ def _settings(course: Course, root: Path, site_dir: str) -> str:
     settings["site_dir"] = f"../{site_dir}"
     settings["nav"] = [_nav(entry) for entry in course.nav.entries]
     settings["hooks"] = [f"../{path}" for path in settings.get("hooks", ())]
-    settings["watch"] = [f"../{path}" for path in ("docs", "modules", "quizzes", "mkdocs.yml")]
+    settings["watch"] = [f"../{path}" for path in WATCHED]
     settings["theme"]["custom_dir"] = f"../{settings['theme']['custom_dir']}"
     for plugin in settings["plugins"]:
         if "macros" in plugin:

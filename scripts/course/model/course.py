@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from course.model.activity import Activity
@@ -48,6 +48,19 @@ class Course:
     terms: dict[str, Term]
     assets: tuple[str, ...] = field(default=())
 
+    def published(self) -> Course:
+        """Return the course without the modules that are drafts, also in the navigation."""
+        drafts = {slug for slug, module in self.modules.items() if module.front_matter.draft}
+        if not drafts:
+            return self
+
+        return replace(
+            self,
+            nav=_without(self.nav, drafts),
+            modules={slug: module for slug, module in self.modules.items() if slug not in drafts},
+            assets=tuple(path for path in self.assets if slug_in(path) not in drafts),
+        )
+
     @cached_property
     def questions(self) -> dict[str, tuple[Module, AnyQuestion]]:
         """Every question with its module, by id."""
@@ -84,3 +97,19 @@ class Course:
             for call in page.outline.macros
             if call.name == "question" and call.arguments
         )
+
+
+def slug_in(path: str) -> str:
+    """Return the slug of the module that a staged path belongs to, or ""."""
+    folder, _, rest = path.partition("/")
+
+    return rest.partition("/")[0] if folder == "modules" else ""
+
+
+def _without(entry: NavEntry, drafts: set[str]) -> NavEntry:
+    """Return a part of the navigation without drafts, and without groups that they leave empty."""
+    kept = tuple(
+        _without(child, drafts) for child in entry.entries if slug_in(child.path) not in drafts
+    )
+
+    return replace(entry, entries=tuple(child for child in kept if child.path or child.entries))
