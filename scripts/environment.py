@@ -96,20 +96,10 @@ def _ensure_python_packages(lock_name: str, root: Path) -> Path:
 
     lock = root / "requirements" / f"{lock_name}.txt"
     count = sum(line[:1].isalnum() for line in lock.read_text(encoding="utf-8").splitlines())
-    pip: list[str | Path] = [
-        python,
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "install",
-        "--no-user",
-    ]
+    pip: list[str | Path] = [python, "-m", "pip", "install", "--no-user", "--progress-bar=off"]
+    locked = ["--disable-pip-version-check", "--require-hashes", "--requirement", str(lock)]
     stamps.remove(venv)
-    commands.must(
-        f"Installing {count} Python packages from {lock.name}",
-        [*pip, "--no-user", "--progress-bar=off", "--require-hashes", "--requirement", lock],
-        root,
-    )
+    commands.must(f"Installing {count} Python packages from {lock.name}", [*pip, *locked], root)
     stamp[lock_name] = stamps.digest(lock)
     if lock_name == "develop":  # holds all of site.txt, at the same versions
         stamp["site"] = stamps.digest(lock.with_name("site.txt"))
