@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from markupsafe import escape
 
 from course.model.course import Course
 from course.model.page import Page
 from course.model.site import NavEntry
+from course.render.markdown import MarkdownRenderer
 from course.texts import load_texts
 
 DOCS = "build/docs"
@@ -78,10 +80,21 @@ def _settings(course: Course, root: Path, site_dir: str) -> str:
     for plugin in settings["plugins"]:
         if "macros" in plugin:
             plugin["macros"]["module_name"] = f"../{plugin['macros']['module_name']}"
-    contacts = course.contacts.model_dump()
-    settings["extra"] |= {"texts": load_texts().page, "local": contacts}
+    settings["extra"] |= {"texts": load_texts().page, "local": _contacts(course)}
 
     return yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=100)
+
+
+def _contacts(course: Course) -> dict[str, str]:
+    """Return the owner's contacts as HTML for the footer, whose template escapes nothing."""
+    markdown = MarkdownRenderer(course.settings.markdown_extensions)
+    plain = ("organisation", "logo")
+
+    return {
+        name: str(escape(text) if name in plain else markdown.inline(text))
+        for name, text in course.contacts
+        if text
+    }
 
 
 def _nav(entry: NavEntry) -> Any:
