@@ -20,19 +20,18 @@ export function text(key, slots = {}) {
  * @returns {string}
  */
 export function countedText(key, count, slots = {}) {
-  const form = `${key}-${new Intl.PluralRules(language()).select(count)}`;
+  const form = `${key}-${new Intl.PluralRules(document.documentElement.lang || "en").select(count)}`;
 
   return text(COURSE_TEXTS[form] === undefined ? `${key}-other` : form, { ...slots, count });
 }
 
 /**
+ * A number with one decimal at most. Not `Intl.NumberFormat`: the first call costs a slow phone 100 ms (Chromium 156), and comes
+ * just when somebody waits for feedback.
+ *
  * @param {number} value
  * @returns {string}
  */
 export function numberText(value) {
-  return new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value);
-}
-
-function language() {
-  return document.documentElement.lang || "en";
+  return String(Math.round(value * 10) / 10).replace(".", text("decimal-sign"));
 }

@@ -79,11 +79,9 @@ export const choice = {
     for (const row of rowsOf(form)) {
       const mark = markOf(idOf(row), key, chosen);
       if (mark) {
-        const input = part(row, "input");
-        const id = `${input.id}-mark`;
         row.dataset.mark = mark;
-        row.append(make("span", { class: "course-choice__mark", id }, text(MARKS[mark])));
-        input.setAttribute("aria-describedby", id);
+        // In the label, so that the word is also part of the name that a screen reader says.
+        part(row, "label").append(" ", make("span", { class: "course-choice__mark" }, text(MARKS[mark])));
       }
     }
   },
@@ -92,7 +90,6 @@ export const choice = {
     for (const row of rowsOf(form)) {
       delete row.dataset.mark;
       row.querySelector(".course-choice__mark")?.remove();
-      row.querySelector("input")?.removeAttribute("aria-describedby");
     }
   },
 
@@ -116,7 +113,10 @@ const VERDICTS = {
   "partly-correct": "verdict-partly-correct",
   incorrect: "verdict-incorrect",
 };
-const LABELS = { right: "feedback-right", wrong: "feedback-wrong", missed: "feedback-missed" };
+const LABELS = {
+  one: { right: "feedback-chosen", wrong: "feedback-chosen", missed: "feedback-better" },
+  many: { right: "feedback-right", wrong: "feedback-wrong", missed: "feedback-missed" },
+};
 const MARKS = { right: "mark-right", wrong: "mark-wrong", missed: "mark-missed" };
 
 /**
@@ -125,18 +125,12 @@ const MARKS = { right: "mark-right", wrong: "mark-wrong", missed: "mark-missed" 
  * @param {boolean} single
  */
 function feedbackBlock(entry, mark, single) {
-  const label = mark === "missed" && single ? "feedback-better" : LABELS[mark];
+  const label = text((single ? LABELS.one : LABELS.many)[mark]);
 
   return make(
     "div",
     { class: "course-feedback__choice", "data-choice": entry.id, "data-mark": mark },
-    make(
-      "p",
-      { class: "course-feedback__label" },
-      make("strong", {}, text(label)),
-      " ",
-      ...contentOf(entry.text),
-    ),
+    make("p", { class: "course-feedback__label" }, make("strong", {}, label), " ", ...contentOf(entry.text)),
     make("div", { class: "course-feedback__why" }, ...contentOf(entry.why)),
   );
 }

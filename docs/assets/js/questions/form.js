@@ -172,6 +172,7 @@ export class QuestionForm {
     }
     for (const input of this.#type.inputs(this.element)) {
       input.removeAttribute("aria-invalid");
+      input.removeAttribute("aria-describedby");
     }
   }
 }
