@@ -63,12 +63,15 @@ def rerun_inside(level: Level, root: Path = ROOT) -> Environment:
 def ensure(level: Level, root: Path = ROOT) -> Environment:
     """Install what is missing; end the program with a sentence where that does not work."""
     require_python()
-    with _one_at_a_time(root):
-        python = _ensure_python_packages(level, root)
-        node = node_packages.machine_node()
-        if node is None:
-            node = node_packages.packaged_node(_ensure_python_packages("node", root))
-        node_packages.ensure(level, root, node)
+    try:
+        with _one_at_a_time(root):
+            python = _ensure_python_packages(level, root)
+            node = node_packages.machine_node()
+            if node is None:
+                node = node_packages.packaged_node(_ensure_python_packages("node", root))
+            node_packages.ensure(level, root, node)
+    except OSError as error:  # a file is missing, the disk is full, the folder cannot be written
+        sys.exit(f"The project cannot be set up here: {error}")
 
     return Environment(root, python, *node)
 
@@ -77,7 +80,7 @@ def require_python() -> None:
     """End with a sentence on a Python that is too old, naming a newer one that is at hand."""
     if sys.version_info >= OLDEST_PYTHON:
         return
-    names = ("python3.14", "python3.13", "python3.12", "python3.11")
+    names = ("python3.15", "python3.14", "python3.13", "python3.12", "python3.11")
     newer = [name for name in names if commands.words_of([name, "--version"])]
     sys.exit(
         f"Python 3.11 or newer is needed; this is {platform.python_version()} ({sys.executable}). "
@@ -97,7 +100,8 @@ def _ensure_python_packages(lock_name: str, root: Path) -> Path:
     lock = root / "requirements" / f"{lock_name}.txt"
     count = sum(line[:1].isalnum() for line in lock.read_text(encoding="utf-8").splitlines())
     pip: list[str | Path] = [python, "-m", "pip", "install", "--no-user", "--progress-bar=off"]
-    locked = ["--disable-pip-version-check", "--require-hashes", "--requirement", str(lock)]
+    # Wheels only: no package runs code of its own while it is installed.
+    locked = ["--only-binary=:all:", "--require-hashes", "--requirement", str(lock)]
     stamps.remove(venv)
     commands.must(f"Installing {count} Python packages from {lock.name}", [*pip, *locked], root)
     stamp[lock_name] = stamps.digest(lock)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -31,9 +32,11 @@ def machine_node() -> Node | None:
     # Debian's nodejs comes without npm.
     if node is None or npm is None:
         return None
-    version = (commands.words_of([node, "--version"]) or "v0").lstrip("v")
+    version = re.match(r"v(\d+)", commands.words_of([node, "--version"]) or "")
+    if version is None or int(version[1]) < OLDEST_NODE:
+        return None
 
-    return Node(Path(node), (npm,)) if int(version.split(".")[0]) >= OLDEST_NODE else None
+    return Node(Path(node), (npm,))
 
 
 def packaged_node(python: Path) -> Node:
@@ -50,8 +53,6 @@ def packaged_node(python: Path) -> Node:
 def ensure(level: Level, root: Path, node: Node) -> None:
     """Make node_modules what package-lock.json says; `site` leaves the checking tools out."""
     packages, lock = root / "node_modules", root / "package-lock.json"
-    if not lock.exists():
-        sys.exit("package-lock.json is missing. Bring it back: git checkout package-lock.json")
     version = commands.words_of([node.program, "--version"])
     wanted = {
         "lock": stamps.digest(lock),
