@@ -46,7 +46,7 @@ def test_every_package_of_the_project_is_locked() -> None:
     for name, packages in wanted.items():
         locked = pins(name)
         for package in packages:
-            written, least = package.lower().split(">=")
+            written, least = package.split(",")[0].lower().split(">=")
             assert numbers(locked[written]) >= numbers(least), package
 
 
