@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from course.model.question import Question
+from course.model.question import MarkedQuestion
 from course.model.record import Id, Line, Markdown, Record
 
 
@@ -18,7 +18,7 @@ class Choice(Record):
     misconception: Line | None = None
 
 
-class ChoiceQuestion(Question):
+class ChoiceQuestion(MarkedQuestion):
     """A question with choices.
 
     Attributes:

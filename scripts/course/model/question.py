@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -26,9 +26,13 @@ class Question(Record):
         feedback: shown after checking, whatever was chosen.
         reread: the section to read again: ``section`` or ``module#section``.
         claim: the claim that the key rests on.
-        points: what the question is worth in the quiz.
         shuffle: false where the order of the parts has a meaning.
+        parallel_of: the question on the same objective that this one may stand in for.
+        replaces: ids of earlier questions that this one has taken the place of.
+        marked: whether a response is right or wrong at all.
     """
+
+    marked: ClassVar[bool] = True
 
     id: Id
     rev: int = Field(default=1, ge=1)
@@ -41,5 +45,16 @@ class Question(Record):
     reread: Line | None = None
     claim: Id | None = None
     use: Use = "quiz"
-    points: int = Field(default=1, ge=1, le=20)
     shuffle: bool = True
+    parallel_of: Id | None = None
+    replaces: tuple[Id, ...] = ()
+
+
+class MarkedQuestion(Question):
+    """A question whose response gets a score.
+
+    Attributes:
+        points: what the question is worth in the quiz.
+    """
+
+    points: int = Field(default=1, ge=1, le=20)

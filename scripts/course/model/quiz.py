@@ -7,12 +7,37 @@ from dataclasses import dataclass
 from pydantic import Field
 
 from course.model.choice import ChoiceQuestion
+from course.model.judgement import JudgementQuestion
+from course.model.match import MatchQuestion
+from course.model.number import NumberQuestion
+from course.model.order import OrderQuestion
 from course.model.record import Line, Record
+from course.model.reflection import ReflectionQuestion
+from course.model.scenario import ScenarioQuestion
+from course.model.sort import SortQuestion
 
-AnyQuestion = ChoiceQuestion
-"""Any type of question: ``ChoiceQuestion | NextQuestion`` when there is a next one."""
+AnyQuestion = (
+    ChoiceQuestion
+    | JudgementQuestion
+    | SortQuestion
+    | OrderQuestion
+    | MatchQuestion
+    | NumberQuestion
+    | ReflectionQuestion
+    | ScenarioQuestion
+)
+"""Any type of question; a further one joins here and below."""
 
-QUESTION_TYPES: dict[str, type[AnyQuestion]] = {"choice": ChoiceQuestion}
+QUESTION_TYPES: dict[str, type[AnyQuestion]] = {
+    "choice": ChoiceQuestion,
+    "judgement": JudgementQuestion,
+    "sort": SortQuestion,
+    "order": OrderQuestion,
+    "match": MatchQuestion,
+    "number": NumberQuestion,
+    "reflection": ReflectionQuestion,
+    "scenario": ScenarioQuestion,
+}
 """The record for each value of a question's key ``type``."""
 
 

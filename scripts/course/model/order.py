@@ -1,0 +1,23 @@
+"""The question type ``order``: steps to put into the right order."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from course.model.question import MarkedQuestion
+from course.model.record import Id, Markdown, Record
+
+
+class OrderStep(Record):
+    """One step; its feedback says why it stands where it stands."""
+
+    id: Id
+    text: Markdown
+    feedback: Markdown | None = None
+
+
+class OrderQuestion(MarkedQuestion):
+    """A question whose steps are written in the right order and shown in another."""
+
+    type: Literal["order"]
+    steps: tuple[OrderStep, ...]

@@ -1,0 +1,28 @@
+"""The question type ``reflection``: free text, kept on the learner's device and never marked."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from course.model.question import Question
+from course.model.record import Markdown
+
+
+class ReflectionQuestion(Question):
+    """A question without a key.
+
+    Attributes:
+        response: a model response, shown afterwards to compare with.
+        checklist: what to look for in one's own text, shown with it.
+        lines: how high the field is.
+    """
+
+    marked: ClassVar[bool] = False
+    points: ClassVar[int] = 0
+
+    type: Literal["reflection"]
+    response: Markdown
+    checklist: tuple[Markdown, ...] = Field(min_length=2)
+    lines: int = Field(default=4, ge=2, le=30)
