@@ -72,9 +72,8 @@ export class Store extends EventTarget {
     if (!this.#dirty) {
       return !this.#sealed;
     }
-    this.#read();
 
-    return this.#write();
+    return this.#read() && this.#write();
   }
 
   /** Take in what another tab wrote. */
@@ -97,15 +96,20 @@ export class Store extends EventTarget {
     }
   }
 
+  /** False where storage could not be read: then it may hold what must not be written over. */
   #read() {
     const raw = this.#use((storage) => storage.getItem(this.key));
-    if (raw === undefined || raw === this.#seen || this.#sealed) {
-      return;
+    if (raw === undefined) {
+      return false;
     }
-    this.#seen = raw;
-    if (raw !== null) {
-      this.#takeIn(raw);
+    if (raw !== this.#seen && !this.#sealed) {
+      this.#seen = raw;
+      if (raw !== null) {
+        this.#takeIn(raw);
+      }
     }
+
+    return true;
   }
 
   /** @param {string} raw */

@@ -81,7 +81,7 @@ export const choice = {
       if (mark) {
         row.dataset.mark = mark;
         // In the label, so that the word is also part of the name that a screen reader says.
-        part(row, "label").append(" ", make("span", { class: "course-choice__mark" }, text(MARKS[mark])));
+        part(row, "label").append(make("span", { class: "course-choice__mark" }, ` ${text(MARKS[mark])}`));
       }
     }
   },
