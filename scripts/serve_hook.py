@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,23 +14,11 @@ if str(SCRIPTS) not in sys.path:  # MkDocs loads this file by its path
 
 from mkdocs.plugins import event_priority  # noqa: E402
 
-import environment  # noqa: E402
-from course.cli import stage_again  # noqa: E402
+from course.cli import SERVING, stage_again  # noqa: E402
 from course.finish.search_index import write_search_index  # noqa: E402
 from course.snapshot import read_snapshot  # noqa: E402
 
 ROOT = SCRIPTS.parent
-
-
-class _Serving:
-    """Whether this is ``mkdocs serve``; MkDocs gives hooks no object of their own."""
-
-    on = False
-
-
-def on_startup(command: str, **_: Any) -> None:
-    """Note whether the site is served or built."""
-    _Serving.on = command == "serve"
 
 
 def on_serve(server: Any, config: Any, **_: Any) -> None:
@@ -39,12 +29,12 @@ def on_serve(server: Any, config: Any, **_: Any) -> None:
 @event_priority(100)  # before the macros plugin, which takes up the course in this event
 def on_config(config: Any, **_: Any) -> None:
     """Stage what has changed. With problems the last good pages stay, and the terminal says why."""
-    if _Serving.on:
-        stage_again(ROOT, environment.ensure("site", ROOT).front_end_tool("esbuild"))
+    if SERVING in os.environ:
+        stage_again(ROOT, json.loads(os.environ[SERVING]))
 
 
 def on_post_build(config: Any, **_: Any) -> None:
     """Make the search index of the pages as they are served."""
-    if _Serving.on:
+    if SERVING in os.environ:
         write_search_index(read_snapshot(ROOT), Path(config["site_dir"]), directory_urls=True)
         print("The pages are up to date.", flush=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -20,6 +21,10 @@ from course.publishing import NEW, SITE, repair, swap
 from course.snapshot import write_snapshot
 from course.staging import SETTINGS, stage
 from course.steps import Steps
+
+
+SERVING = "COURSE_SERVING"
+"""Tells ``serve_hook.py`` that the site is served, and holds the command that runs esbuild."""
 
 
 class Stopped(Exception):
@@ -137,10 +142,14 @@ def _open_command(root: Path) -> str:
 
 def _serve(root: Path, esbuild: list[str], address: str) -> int:
     _stage(_load(root, strict=False), root, esbuild, source_maps=True)
-    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-f", SETTINGS, "-a", address]
     print(f"Open http://{address} – what you save appears there by itself. Stop with Ctrl+C.")
     try:
-        return subprocess.run(command, cwd=root, env=environment(), check=False).returncode
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", "serve", "-q", "-f", SETTINGS, "-a", address],
+            cwd=root,
+            env={**environment(), SERVING: json.dumps(esbuild)},
+            check=False,
+        ).returncode
     except KeyboardInterrupt:
         return 0
 

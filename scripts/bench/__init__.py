@@ -1,0 +1,1 @@
+"""What `make bench` measures: time, memory and bytes, each beside its budget. No test depends on it."""

@@ -1,0 +1,135 @@
+"""What checking, staging and building cost, beside plain Material on the very same pages."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import sys
+from pathlib import Path
+
+import jinja2
+import yaml
+
+from bench.courses import make_course
+from bench.figures import Figure
+from bench.measure import Cost, cost_of
+from course.model.macros import MACROS
+from course.readers.macro_calls import COMMENT_END, COMMENT_START
+from course.render.macros import PageMacros
+from course.snapshot import read_snapshot
+from course.staging import DOCS, SETTINGS
+from environment import ROOT
+
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "-q")
+
+
+def real_course() -> list[Figure]:
+    """Measure the project's own course."""
+    command = [sys.executable, str(ROOT / "scripts/build.py")]
+    check = cost_of([*command, "check"], ROOT, runs=5)
+    site = cost_of([*command, "site"], ROOT, runs=3)
+    ours, plain = _beside_plain(ROOT, runs=5)
+
+    return [
+        Figure("check, CPU", check.cpu, "s", 1.0),
+        Figure("make site, wall", site.wall, "s"),
+        Figure("engine, CPU", ours.cpu, "s"),
+        Figure("plain Material on the same text, CPU", plain.cpu, "s"),
+        Figure("engine against plain Material", ours.cpu / plain.cpu, "times", 1.25),
+    ]
+
+
+def made_up_courses(folder: Path, sizes: tuple[int, ...]) -> list[Figure]:
+    """Measure courses of several sizes and how the cost of checking grows with them."""
+    figures, checks = [], {}
+    for size in sizes:
+        project = make_course(folder / f"course-{size}", size)
+        # The copy's own door would make a second environment; this is what stands behind it.
+        inside = [sys.executable, "-c", _INSIDE, str(project)]
+        check = cost_of([*inside, "check"], project)
+        stage = cost_of([*inside, "stage"], project)
+        ours, plain = _beside_plain(project, runs=1)
+        checks[size] = check
+        big = size >= 1000
+        figures += [
+            Figure(f"{size} modules: check, CPU", check.cpu, "s", 6.0 if big else None),
+            Figure(f"{size} modules: check, memory", check.megabytes, "MB", 400.0 if big else None),
+            Figure(f"{size} modules: check and stage, CPU", stage.cpu, "s"),
+            Figure(f"{size} modules: engine, CPU", ours.cpu, "s", 15.0 if big else None),
+            Figure(f"{size} modules: engine, memory", ours.megabytes, "MB", 200.0 if big else None),
+            Figure(f"{size} modules: plain Material, CPU", plain.cpu, "s"),
+            Figure(f"{size} modules: engine against plain", ours.cpu / plain.cpu, "times", 1.25),
+        ]
+    if len(sizes) > 1:
+        figures.append(Figure("growth of check (1 is linear)", _growth(checks), "exponent"))
+
+    return figures
+
+
+_INSIDE = """
+import sys
+from pathlib import Path
+root = Path(sys.argv[1])
+sys.path.insert(0, str(root / "scripts"))
+from course.cli import main
+esbuild = ["node", str(root / "node_modules/esbuild/bin/esbuild")]
+sys.exit(main(sys.argv[2:], root, esbuild))
+"""
+
+
+def _growth(costs: dict[int, Cost]) -> float:
+    small, large = min(costs), max(costs)
+
+    return math.log(costs[large].cpu / costs[small].cpu) / math.log(large / small)
+
+
+def _beside_plain(project: Path, *, runs: int) -> tuple[Cost, Cost]:
+    """Return the engine's cost for the staged course, and for its pages with every macro expanded."""
+    ours = cost_of(
+        [*MKDOCS, "-f", str(project / SETTINGS), "-d", str(project / "build/bench")],
+        project,
+        runs=runs,
+    )
+    plain = expand(project)
+    expanded = cost_of([*MKDOCS, "-f", str(plain)], project, runs=runs)
+
+    return ours, expanded
+
+
+def expand(project: Path) -> Path:
+    """Write the staged pages with every macro expanded, and settings without the macros plugin.
+
+    Returns:
+        The settings file to build from.
+    """
+    course = read_snapshot(project)
+    target = project / "build/plain"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(project / DOCS, target / "docs")
+    now: dict[str, str] = {}
+    macros = PageMacros(course, directory_urls=True, front_matter=lambda: now)
+    jinja = jinja2.Environment(  # noqa: S701 - Markdown, as the macros plugin renders it
+        comment_start_string=COMMENT_START, comment_end_string=COMMENT_END
+    )
+    jinja.globals |= {name: getattr(macros, name) for name in MACROS}
+    for page in course.all_pages.values():
+        file = target / "docs" / page.path
+        head, body = _parts(file.read_text(encoding="utf-8"))
+        now = yaml.safe_load(head)
+        file.write_text(f"---\n{head}---\n{jinja.from_string(body).render()}", encoding="utf-8")
+    settings = yaml.safe_load((project / SETTINGS).read_text(encoding="utf-8"))
+    settings.pop("hooks", None)
+    settings["plugins"] = []
+    settings["site_dir"] = "site"
+    settings["theme"]["custom_dir"] = str(project / "docs/overrides")
+    file = target / "mkdocs.yml"
+    file.write_text(yaml.safe_dump(settings, allow_unicode=True), encoding="utf-8")
+
+    return file
+
+
+def _parts(text: str) -> tuple[str, str]:
+    lines = text.split("\n")
+    end = next(number for number, line in enumerate(lines) if number and line.rstrip() == "---")
+
+    return "\n".join(lines[1:end]) + "\n", "\n".join(lines[end + 1 :])
