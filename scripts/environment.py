@@ -116,7 +116,7 @@ def _outdated(root: Path) -> bool:
     """Tell whether .venv is missing, half made, or made from something else than we have now."""
     venv = root / ".venv"
     stamp = stamps.read(venv)
-    if not _python_of(venv).exists() or stamp.pop("python", None) != _python_identity(root):
+    if not _python_of(venv).exists() or stamp.pop("python", None) != python_identity(root):
         return True
     locks = {name: root / "requirements" / f"{name}.txt" for name in stamp}
 
@@ -138,7 +138,7 @@ def _make_venv(root: Path) -> None:
     commands.must(
         "Making the Python environment .venv", [_base_python(), "-m", "venv", "--clear", venv], root
     )
-    stamps.write(venv, {"python": _python_identity(root)})
+    stamps.write(venv, {"python": python_identity(root)})
 
 
 def _python_of(venv: Path) -> Path:
@@ -150,9 +150,15 @@ def _base_python() -> str:
     return getattr(sys, "_base_executable", "") or sys.executable
 
 
-def _python_identity(root: Path) -> str:
-    """Return what a .venv hangs on: also its place, which the programs in it have written down."""
-    return f"{sys.version} {os.path.realpath(sys.base_prefix)} {root}"
+def python_identity(root: Path) -> str:
+    """Return what a .venv hangs on: also its place, which the programs in it have written down.
+
+    Not the last digit of the version: the system may raise that at any time, even between two steps
+    of ours, and a .venv goes on working.
+    """
+    kind = f"{sys.implementation.cache_tag}{getattr(sys, 'abiflags', '')} {platform.machine()}"
+
+    return f"{kind} {os.path.realpath(sys.base_prefix)} {root}"
 
 
 def _start_again(python: str, extra: dict[str, str]) -> NoReturn:

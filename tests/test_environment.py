@@ -70,7 +70,7 @@ def test_another_python_gets_an_environment_of_its_own(
     set_up: SetUp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     set_up("site")
-    monkeypatch.setattr(sys, "version", "3.99.0")
+    monkeypatch.setattr(sys, "base_prefix", "/another/python")
 
     assert set_up("site") == ["venv", "site"]
 
@@ -170,8 +170,8 @@ def test_a_command_goes_on_inside_the_environment(
     inside = machine.root / ".venv"
     base = Path(sys.base_prefix) / "bin" / "python3"
     subprocess.run([base, "-m", "venv", "--without-pip", inside], check=True)
-    stamp = {"python": f"{sys.version} {Path(sys.base_prefix).resolve()} {machine.root}"}
-    stamps.write(inside, {**stamp, "site": stamps.digest(machine.lock("site"))})
+    identity = environment.python_identity(machine.root)
+    stamps.write(inside, {"python": identity, "site": stamps.digest(machine.lock("site"))})
     door = machine.root / "door.py"
     door.write_text(
         f"import os, sys; sys.path.insert(0, {str(environment.ROOT / 'scripts')!r})\n"
