@@ -10,7 +10,9 @@ const TOP_OF_PAGE = 1.15;
 /** "delegate" is to find "delegating": what an ending hides is looked for by the beginning of the word, and weighs less. */
 const ENDING = /(?:ions?|ings?|ers?|ed|es|e|s)$/;
 const SHORTEST_STEM = 4;
-const STEM_WEIGHT = 0.6;
+const STEM_WEIGHT = 0.8;
+/** "captain" means "captains" almost as well; a slip is likelier another word. */
+const WEIGHTS = { prefix: 0.7, fuzzy: 0.45 };
 
 export class SearchEngine {
   #index;
@@ -78,6 +80,7 @@ export class SearchEngine {
       { combineWith, queries: words.map(queryFor) },
       {
         boost: BOOST,
+        weights: WEIGHTS,
         prefix: (word) => word.length >= 3,
         fuzzy: (word) => (word.length >= 5 ? 0.2 : false),
         filter: ({ id }) => facilitators || this.#places[id]?.page.kind !== "facilitator",
