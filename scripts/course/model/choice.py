@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Line, Markdown, Record
+from course.problems import Place
 
 
 class Choice(Record):
@@ -35,3 +37,8 @@ class ChoiceQuestion(MarkedQuestion):
     def key(self) -> frozenset[str]:
         """The ids of the right choices."""
         return frozenset(choice.id for choice in self.choices if choice.correct)
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield the name of each choice."""
+        for choice in self.choices:
+            yield (choice.id,), choice.at("id")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.rating import Rating
 from course.model.record import Id, Line, Markdown, Record
+from course.problems import Place
 
 
 class RatedChoice(Record):
@@ -24,3 +26,8 @@ class JudgementQuestion(MarkedQuestion):
 
     type: Literal["judgement"]
     choices: tuple[RatedChoice, ...]
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield the name of each choice."""
+        for choice in self.choices:
+            yield (choice.id,), choice.at("id")

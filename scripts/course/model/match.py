@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Markdown, Record
+from course.problems import Place
 
 
 class MatchPrompt(Record):
@@ -36,3 +38,8 @@ class MatchQuestion(MarkedQuestion):
     prompts: tuple[MatchPrompt, ...]
     replies: tuple[MatchReply, ...]
     reuse: bool = False
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield the name of each prompt."""
+        for prompt in self.prompts:
+            yield (prompt.id,), prompt.at("id")

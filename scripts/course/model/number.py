@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from course.model.question import MarkedQuestion
 from course.model.record import Line, Markdown, Record
+from course.problems import Place
 
 FiniteNumber = Annotated[float, Field(allow_inf_nan=False)]
 
@@ -16,7 +18,7 @@ class NearMiss(Record):
     """A wrong figure that a known slip leads to, and what the slip is."""
 
     value: FiniteNumber
-    tolerance: FiniteNumber = Field(default=0, ge=0)
+    tolerance: FiniteNumber = Field(default=0.0, ge=0)
     feedback: Markdown
 
 
@@ -31,8 +33,13 @@ class NumberQuestion(MarkedQuestion):
 
     type: Literal["number"]
     value: FiniteNumber
-    tolerance: FiniteNumber = Field(default=0, ge=0)
+    tolerance: FiniteNumber = Field(default=0.0, ge=0)
     unit: Line | None = None
     feedback_right: Markdown | None = None
     feedback_wrong: Markdown | None = None
     near_misses: tuple[NearMiss, ...] = ()
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield the names of the field and of its unit."""
+        yield ("value",), self.at("id")
+        yield ("unit",), self.at("id")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Markdown, Record
+from course.problems import Place
 
 
 class OrderStep(Record):
@@ -21,3 +23,8 @@ class OrderQuestion(MarkedQuestion):
 
     type: Literal["order"]
     steps: tuple[OrderStep, ...]
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield the name of each step."""
+        for step in self.steps:
+            yield (step.id,), step.at("id")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from course.model.module import Level
 from course.model.record import Id, Line, Markdown, Record
+from course.problems import Place
 
 Use = Literal["quiz", "pretest", "review"]
 """``quiz`` counts in the module; ``pretest`` is tried first and never counts; ``review`` comes
@@ -48,6 +50,14 @@ class Question(Record):
     shuffle: bool = True
     parallel_of: Id | None = None
     replaces: tuple[Id, ...] = ()
+
+    def full_objective(self, slug: str) -> str:
+        """Return the objective as ``module/objective-id``; *slug* is the question's own module."""
+        return self.objective if "/" in self.objective else f"{slug}/{self.objective}"
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield what stands behind the question's own id in the ids of its elements on the page."""
+        yield from ()
 
 
 class MarkedQuestion(Question):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from course.model.question import Question
 from course.model.record import Markdown
+from course.problems import Place
 
 
 class ReflectionQuestion(Question):
@@ -26,3 +28,7 @@ class ReflectionQuestion(Question):
     response: Markdown
     checklist: tuple[Markdown, ...] = Field(min_length=2)
     lines: int = Field(default=4, ge=2, le=30)
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield the name of the field."""
+        yield ("text",), self.at("id")

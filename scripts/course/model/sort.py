@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Line, Markdown, Record
+from course.problems import Place
 
 
 class Bin(Record):
@@ -30,3 +32,10 @@ class SortQuestion(MarkedQuestion):
     type: Literal["sort"]
     bins: tuple[Bin, ...]
     cards: tuple[Card, ...]
+
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield the name of each card, and of each bin for it."""
+        for card in self.cards:
+            yield ("card", card.id), card.at("id")
+            for place in self.bins:
+                yield (card.id, place.id), card.at("id")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -77,6 +78,10 @@ def _read_question(written: Any, place: Place, problems: Problems) -> AnyQuestio
             f"{near} Use one of: {', '.join(sorted(QUESTION_TYPES))}.".strip(),
         )
         return None
-    kind = QUESTION_TYPES[name]
 
-    return validate(written, TypeAdapter(kind), kind, problems)
+    return validate(written, _adapter(name), QUESTION_TYPES[name], problems)
+
+
+@cache
+def _adapter(name: str) -> TypeAdapter[AnyQuestion]:
+    return TypeAdapter(QUESTION_TYPES[name])

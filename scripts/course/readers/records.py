@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -158,6 +159,9 @@ def _plain_words(detail: ErrorDetails, name: str) -> tuple[str, str, str]:
     if error in _TYPES:
         if given is None:
             return "empty-text", f"{label} is empty.", f"Write {_TYPES[error]}, or remove the key."
+        if error == "float_type" and re.fullmatch(r"[-+]?\d+,\d+", str(given)):
+            hint = f"Write the decimals behind a point: {str(given).replace(',', '.')}."
+            return "wrong-type", f"{label} must be a number.", hint
         hint = (
             f'Put it in quotes: {name}: "{_as_yaml(given)}".'
             if error == "string_type" and isinstance(given, (bool, int, float))
@@ -198,9 +202,12 @@ def _plain_words(detail: ErrorDetails, name: str) -> tuple[str, str, str]:
         case "too_short":
             return (
                 "empty-list",
-                f"{label} needs at least {limits['min_length']} entry.",
+                f"{label} needs at least {limits['min_length']} "
+                f"{'entry' if limits['min_length'] == 1 else 'entries'}.",
                 "Write an entry that begins with “- ”.",
             )
+        case "finite_number":
+            return "wrong-value", f"{label} must be a number.", "It is too large to count with."
         case "greater_than_equal":
             return "wrong-value", f"{label} must be {limits['ge']} or more.", f"It is {given} now."
         case "less_than_equal":

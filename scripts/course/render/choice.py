@@ -21,6 +21,7 @@ def render_choice(question: ChoiceQuestion, order: Ordering, base: str, view: Vi
     values: dict[str, Any] = {
         "question": question,
         "choices": order(question, question.choices),
+        "select": question.select,
         "base": base,
     }
 

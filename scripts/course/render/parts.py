@@ -18,12 +18,16 @@ class Parts:
         instruction: how to respond: "Choose one."
         controls: the form controls.
         key: the right response and the reasons, for readers without script and for the script.
+        button: the interface text of the button that checks.
+        show_key: the interface text that opens the key.
     """
 
     attributes: dict[str, str]
     instruction: str
     controls: Markup
     key: Markup
+    button: str = "check"
+    show_key: str = "show-key"
 
 
 class Ordering(Protocol):

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, Protocol, TypeVar
 
 from markupsafe import Markup
 
-from course.model.choice import ChoiceQuestion
 from course.model.course import Module
 from course.model.quiz import AnyQuestion
 from course.render.choice import render_choice
+from course.render.judgement import render_judgement
+from course.render.match import render_match
+from course.render.number import render_number
+from course.render.order import render_order
+from course.render.parts import Ordering, Parts
+from course.render.reflection import render_reflection
+from course.render.scenario import render_scenario
+from course.render.sort import render_sort
 from course.render.view import View
 
-TEMPLATES_OF_TYPE = {ChoiceQuestion: render_choice}
+TEMPLATES_OF_TYPE: dict[str, Callable[[Any, Ordering, str, View], Parts]] = {
+    "choice": render_choice,
+    "judgement": render_judgement,
+    "sort": render_sort,
+    "order": render_order,
+    "match": render_match,
+    "number": render_number,
+    "reflection": render_reflection,
+    "scenario": render_scenario,
+}
 """What renders the parts of each question type: its controls, and its key."""
 
 
@@ -37,7 +53,7 @@ def render_question(question: AnyQuestion, module: Module, view: View, number: i
     """
     base = module.page.path
     prompt, more = view.first_and_rest(question.prompt, base)
-    parts = TEMPLATES_OF_TYPE[type(question)](question, print_order, base, view)
+    parts = TEMPLATES_OF_TYPE[question.type](question, print_order, base, view)
 
     return view.render(
         "question.html",
@@ -48,15 +64,8 @@ def render_question(question: AnyQuestion, module: Module, view: View, number: i
         prompt=prompt,
         more=more,
         parts=parts,
-        objective=full_objective(question, module),
+        objective=question.full_objective(module.slug),
         reread=reread(question, module, view),
-    )
-
-
-def full_objective(question: AnyQuestion, module: Module) -> str:
-    """Return the question's objective as ``module/objective-id``."""
-    return (
-        question.objective if "/" in question.objective else f"{module.slug}/{question.objective}"
     )
 
 

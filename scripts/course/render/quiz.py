@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from course.model.course import Module
 from course.model.quiz import AnyQuestion, Quiz
-from course.render.question import full_objective, render_question, reread
+from course.render.question import render_question, reread
 from course.render.view import View
 
 
@@ -20,8 +20,13 @@ def quiz_questions(module: Module, placed: frozenset[str]) -> list[AnyQuestion]:
 
 
 def scored_questions(module: Module) -> list[AnyQuestion]:
-    """Return the questions that make the module's score, in the text or in the quiz."""
-    return [q for q in (module.quiz.questions if module.quiz else ()) if q.use == "quiz"]
+    """Return the questions that make the module's score, in the text or in the quiz.
+
+    A question that is never marked, such as a reflection, is shown and does not count.
+    """
+    questions = module.quiz.questions if module.quiz else ()
+
+    return [q for q in questions if q.use == "quiz" and q.marked]
 
 
 def render_quiz(quiz: Quiz, module: Module, view: View) -> Markup:
@@ -54,8 +59,9 @@ def _outline(questions: list[AnyQuestion], module: Module, view: View) -> Markup
     for question in questions:
         row: dict[str, str | int] = {
             "id": question.id,
+            "type": question.type,
             "rev": question.rev,
-            "objective": full_objective(question, module),
+            "objective": question.full_objective(module.slug),
             "points": question.points,
         }
         again = reread(question, module, view)

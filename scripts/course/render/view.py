@@ -15,7 +15,11 @@ from course.render.markdown import MarkdownRenderer, one_line
 from course.texts import Texts
 from course.urls import relative_url, resolve
 
-_ADDRESS = re.compile(r'(\s(?:href|src)=")([^"#:?]+)(#[^"]*)?(")')
+_ADDRESS = re.compile(r'(\s(?:href|src)=")([^"#:?]*)(#[^"]*)?(")')
+_IMAGE = re.compile(r'<img\b[^>]*?\balt="([^"]*)"[^>]*>')
+_BLOCK = re.compile(
+    r"<(?:address|blockquote|d[dlt]|details|div|figure|h[1-6r]|li|ol|p|pre|section|table|ul)\b"
+)
 
 _TEMPLATES = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).with_name("templates")),
@@ -68,6 +72,14 @@ class View:
         """Return Markdown of one paragraph as inline HTML."""
         return self._with_addresses(self.site.markdown.inline(text), base)
 
+    def plain(self, text: str, base: str = "") -> str:
+        """Return Markdown as text without markup, for places that take no other."""
+        return Markup(_IMAGE.sub(r"\1", self.inline(text, base))).striptags()  # noqa: S704
+
+    def tag(self, *contents: str) -> str:
+        """Return the element that may hold these contents: ``p`` for inline HTML, else ``div``."""
+        return "div" if any(_BLOCK.search(html) for html in contents) else "p"
+
     def first_and_rest(self, text: str, base: str = "") -> tuple[Markup, Markup]:
         """Return the first paragraph as inline HTML, and the blocks behind it."""
         first, rest = self.site.markdown.first_and_rest(text)
@@ -85,7 +97,10 @@ class View:
 
         def moved(match: re.Match[str]) -> str:
             start, address, fragment, end = match.groups()
-            target = self.url(resolve(base, address), (fragment or "").removeprefix("#"))
+            if not (address or fragment):
+                return match[0]
+            path = resolve(base, address) if address else base
+            target = self.url(path, (fragment or "").removeprefix("#"))
             return f"{start}{target}{end}"
 
         return Markup(_ADDRESS.sub(moved, html))  # noqa: S704

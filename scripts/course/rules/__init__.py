@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from course.model.course import Course
 from course.problems import Problems
-from course.rules import evidence, ids, links, macros, questions, structure
+from course.rules import addresses, evidence, ids, links, macros, questions, related, structure
 from course.written import Written
 
-SUBJECTS = (structure, ids, macros, questions, evidence, links)
+SUBJECTS = (structure, ids, addresses, macros, questions, related, evidence, links)
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:

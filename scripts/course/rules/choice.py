@@ -5,36 +5,30 @@ from __future__ import annotations
 from course.model.choice import ChoiceQuestion
 from course.problems import Problems
 from course.rules.ids import check_unique
+from course.rules.parts import Parts, check_count, check_same
 
-FEWEST = {"one": 3, "many": 4}
-MOST = {"one": 4, "many": 7}
-TOO_MANY = {"one": 6, "many": 8}
+COUNTS = {
+    "one": Parts("choice-count", "choice", "choices", good=(3, 4), bearable=(2, 5)),
+    "many": Parts("choice-count", "choice", "choices", good=(4, 7), bearable=(2, 7)),
+}
 """Three choices suffice (Rodriguez 2005, doi:10.1111/j.1745-3992.2005.00006.x)."""
 
 
 def check(question: ChoiceQuestion, problems: Problems) -> None:
     """Check one question's choices and key."""
-    choices = question.choices
+    choices, select = question.choices, question.select
     check_unique([(c.id, c.at("id")) for c in choices], "choice", "in the question", problems)
-    place = question.at("choices")
-    count, select = len(choices), question.select
-    if count < 2 or count >= TOO_MANY[select]:
-        problems.add(
-            place,
-            "choice-count",
-            f"There {'is 1 choice' if count == 1 else f'are {count} choices'} to select {select} from.",
-            f"Write {FEWEST[select]} to {MOST[select]} choices.",
-        )
-    elif not FEWEST[select] <= count <= MOST[select] and not (count == 2 and select == "one"):
-        problems.add(
-            place,
-            "choice-count",
-            f"There are {count} choices to select {select} from.",
-            f"Write {FEWEST[select]} to {MOST[select]} choices.",
-            "warning",
+    if not (select == "one" and len(choices) == 2):  # a true/false question
+        check_count(
+            choices,
+            COUNTS[select],
+            question.at("choices"),
+            problems,
+            purpose=f"to select {select} from",
         )
     _check_key(question, problems)
-    _check_same_text(question, problems)
+    check_same(choices, "text", problems)
+    check_same(choices, "feedback", problems)
 
 
 def _check_key(question: ChoiceQuestion, problems: Problems) -> None:
@@ -67,18 +61,3 @@ def _check_key(question: ChoiceQuestion, problems: Problems) -> None:
             "Only one choice is correct, but many may be selected.",
             "Write “select: one”, or mark the other right choices.",
         )
-
-
-def _check_same_text(question: ChoiceQuestion, problems: Problems) -> None:
-    for part, word in (("text", "text"), ("feedback", "feedback")):
-        seen: dict[str, int] = {}
-        for choice in question.choices:
-            text = " ".join(str(getattr(choice, part)).split()).casefold()
-            if text in seen:
-                problems.add(
-                    choice.at(part),
-                    f"same-{word}",
-                    f"This {word} is the same as on line {seen[text]}.",
-                    "Say what is particular about this choice.",
-                )
-            seen.setdefault(text, choice.at(part).line)

@@ -57,7 +57,7 @@ def _check_aliases(course: Course, problems: Problems) -> None:
             problems.add(
                 place,
                 "alias-twice",
-                f"“{alias}” is already another name for a page ({_where(first[word], place)}).",
+                f"“{alias}” is already another name for a page ({where_first(first[word], place)}).",
                 "Keep it where a reader would look for it first.",
             )
         first.setdefault(word, place)
@@ -80,13 +80,14 @@ def check_unique(
             problems.add(
                 place,
                 "duplicate-id",
-                f"The {word} id “{name}” is used twice {inside} ({_where(first[name], place)}).",
+                f"The {word} id “{name}” is used twice {inside} ({where_first(first[name], place)}).",
                 "Give the newer one another id; the older one may already hold learners' results.",
             )
         first.setdefault(name, place)
 
 
-def _where(first: Place, second: Place) -> str:
+def where_first(first: Place, second: Place) -> str:
+    """Return where something stood first, as seen from where it stands again."""
     if first.path == second.path:
         return f"first on line {first.line}"
 

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from course.model.choice import ChoiceQuestion
+from collections.abc import Callable
+from typing import Any
+
 from course.model.course import Course, Module
 from course.model.quiz import AnyQuestion
 from course.problems import Problems, did_you_mean
-from course.rules import choice
+from course.rules import choice, judgement, match, number, order, reflection, scenario, sort
 from course.written import Written
 
-RULES_OF_TYPE = {ChoiceQuestion: choice.check}
+RULES_OF_TYPE: dict[str, Callable[[Any, Problems], None]] = {
+    "choice": choice.check,
+    "judgement": judgement.check,
+    "sort": sort.check,
+    "order": order.check,
+    "match": match.check,
+    "number": number.check,
+    "reflection": reflection.check,
+    "scenario": scenario.check,
+}
 """The rules of each question type."""
 
 
@@ -19,7 +30,7 @@ def check(course: Course, written: Written, problems: Problems) -> None:
         if module.quiz is None:
             continue
         for question in module.quiz.questions:
-            RULES_OF_TYPE[type(question)](question, problems)
+            RULES_OF_TYPE[question.type](question, problems)
             _check_objective(question, module, course, written, problems)
             _check_reread(question, module, course, written, problems)
             _check_claim(question, course, written, problems)
@@ -108,10 +119,10 @@ def _check_activities(course: Course, problems: Problems) -> None:
     for module in course.modules.values():
         known = [objective.id for objective in module.front_matter.objectives]
         for activity in module.activities:
-            for number, name in enumerate(activity.objectives):
+            for index, name in enumerate(activity.objectives):
                 if name not in known:
                     problems.add(
-                        activity.at("objectives", number),
+                        activity.at("objectives", index),
                         "objective-unknown",
                         f"The module “{module.slug}” has no objective “{name}”.",
                         did_you_mean(name, known) or f"Its objectives: {', '.join(known)}.",

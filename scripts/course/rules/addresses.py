@@ -1,0 +1,41 @@
+"""Addresses on the page: no two parts of questions get the same one.
+
+The page joins ids with hyphens: the choice ``care`` of the question ``two-kinds`` is at
+``question-two-kinds-care``, where a question ``two-kinds-care`` would be too.
+"""
+
+from __future__ import annotations
+
+from course.model.course import Course
+from course.problems import Place, Problems
+from course.rules.ids import where_first
+from course.written import Written
+
+OF_THE_FRAME = ("instruction", "error", "error-title", "verdict")
+"""What the page and its scripts call parts that every question has."""
+
+
+def check(course: Course, _written: Written, problems: Problems) -> None:
+    """Check the questions of all modules together: a page may show any of them."""
+    taken: dict[str, tuple[object, Place]] = {}
+
+    def take(names: tuple[str, ...], owner: object, place: Place) -> None:
+        address = "-".join(names)
+        first, there = taken.setdefault(address, (owner, place))
+        if first != owner:
+            problems.add(
+                place,
+                "address-twice",
+                f"On the page this would be at “question-{address}”, which is taken "
+                f"({where_first(there, place)}).",
+                "Give one of the two another id.",
+            )
+
+    for _module, question in course.questions.values():
+        place = question.at("id")
+        take((question.id,), question.id, place)
+        for name in OF_THE_FRAME:
+            take((question.id, name), question.id, place)
+    for _module, question in course.questions.values():
+        for names, place in question.part_names():
+            take((question.id, *names), (question.id, *names), place)
