@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { scoreChoice } from "../../docs/assets/js/scoring/choice.js";
 import { outcomeOf, scoreQuiz, scoreResponse } from "../../docs/assets/js/scoring.js";
@@ -9,6 +10,14 @@ const MANY = { right: ["a", "b"], wrong: ["c", "d", "e"] };
 function many(...value) {
   return { type: "many", value };
 }
+
+test("the browser scores as the build does, to the last digit", () => {
+  const cases = JSON.parse(readFileSync(new URL("../cases/scoring/choice.json", import.meta.url), "utf8"));
+  assert.ok(cases.length > 10);
+  for (const { case: name, question, response, score } of cases) {
+    assert.equal(scoreResponse("choice", question, response).score, score, name);
+  }
+});
 
 test("select one is right or not", () => {
   assert.equal(scoreChoice(ONE, { type: "one", value: "a" }), 1);

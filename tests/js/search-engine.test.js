@@ -17,6 +17,10 @@ test("a title is found before a heading, a heading before text", () => {
   assert.equal(found("feedback lands")[0], "modules/feedback/#");
 });
 
+test("a module is found before a page that speaks of the same", () => {
+  assert.deepEqual(found("person"), ["modules/one-to-ones/#agenda", "#"]);
+});
+
 test("other names lead to the page, and 1:1 is found however it is written", () => {
   assert.equal(found("catch-up")[0], "modules/one-to-ones/#");
   assert.equal(found("recruitment")[0], "modules/recruiting/#");

@@ -83,17 +83,22 @@ export class SearchEngine {
         weights: WEIGHTS,
         prefix: (word) => word.length >= 3,
         fuzzy: (word) => (word.length >= 5 ? 0.2 : false),
-        filter: ({ id }) => facilitators || this.#places[id]?.page.kind !== "facilitator",
+        filter: ({ id }) => facilitators || this.#place(id).page.kind !== "facilitator",
         boostDocument: (id) => this.#weigh(id),
       },
     );
 
-    return results.map(({ id, terms }) => ({ .../** @type {Place} */ (this.#places[id]), terms }));
+    return results.map(({ id, terms }) => ({ ...this.#place(id), terms }));
+  }
+
+  /** @param {number} id */
+  #place(id) {
+    return /** @type {Place} */ (this.#places[id]);
   }
 
   /** @param {number} id */
   #weigh(id) {
-    const { page, section } = /** @type {Place} */ (this.#places[id]);
+    const { page, section } = this.#place(id);
 
     return (KINDS[page.kind] ?? 1) * (section.anchor === "" ? TOP_OF_PAGE : 1);
   }

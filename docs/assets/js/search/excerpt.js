@@ -1,5 +1,7 @@
 /** The part of a text that shows best why it was found. Pure: pieces of text come out, marked or not. */
 
+/** @import { Word } from "./words.js" */
+
 import { wordsOf } from "./words.js";
 
 const LENGTH = 30;
@@ -16,9 +18,9 @@ export function excerptOf(text, terms) {
   const hits = words.flatMap(({ word }, index) => (sought.has(word) ? [index] : []));
   const first = Math.max(0, bestStart(words, hits) - LEAD_IN);
   const shown = words.slice(first, first + LENGTH);
-  const from = first === 0 ? 0 : (shown[0]?.start ?? 0);
   const cut = first + LENGTH < words.length;
-  const to = cut ? (shown.at(-1)?.end ?? 0) : text.length;
+  const from = first === 0 ? 0 : /** @type {Word} */ (words[first]).start;
+  const to = cut ? /** @type {Word} */ (words[first + LENGTH - 1]).end : text.length;
 
   return [
     ...(from > 0 ? [{ text: "… ", marked: false }] : []),
@@ -35,7 +37,7 @@ export function excerptOf(text, terms) {
 /**
  * The hit after which most different words of the query follow.
  *
- * @param {import("./words.js").Word[]} words
+ * @param {Word[]} words
  * @param {number[]} hits
  */
 function bestStart(words, hits) {
@@ -56,7 +58,7 @@ function bestStart(words, hits) {
  * @param {string} text
  * @param {number} from
  * @param {number} to
- * @param {import("./words.js").Word[]} marked
+ * @param {Word[]} marked
  * @returns {Piece[]}
  */
 function pieces(text, from, to, marked) {
