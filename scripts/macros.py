@@ -1,8 +1,12 @@
-"""The door for mkdocs-macros: registers what pages may call. See `course.render.macros`."""
+"""The door for mkdocs-macros: registers what pages may call.
+
+In the engine a macro leaves a slot in the page; `course.finish.slots` fills it.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +14,18 @@ SCRIPTS = Path(__file__).resolve().parent
 if str(SCRIPTS) not in sys.path:  # the plugin loads this file by its path
     sys.path.insert(0, str(SCRIPTS))
 
-from course.model.macros import MACROS  # noqa: E402
-from course.render.macros import PageMacros  # noqa: E402
-from course.snapshot import read_snapshot  # noqa: E402
+from course.model.macros import MACROS, Macro  # noqa: E402
+from course.slots import Slot, slot_html  # noqa: E402
 
 
 def define_env(env: Any) -> None:
     """Register every macro of the course; called by the plugin once for each build."""
-    macros = PageMacros(
-        read_snapshot(SCRIPTS.parent),
-        directory_urls=env.conf["use_directory_urls"],
-        front_matter=lambda: env.page.meta,
-    )
-    for name in MACROS:
-        env.macro(getattr(macros, name), name)
+    for name, macro in MACROS.items():
+        env.macro(_leaves_slot(name, macro), name)
+
+
+def _leaves_slot(name: str, macro: Macro) -> Callable[..., str]:
+    def leave_slot(argument: str = "") -> str:
+        return slot_html(Slot(name, argument), inline=macro.inline)
+
+    return leave_slot

@@ -12,13 +12,16 @@ SCRIPTS = Path(__file__).resolve().parent
 if str(SCRIPTS) not in sys.path:  # MkDocs loads this file by its path
     sys.path.insert(0, str(SCRIPTS))
 
-from mkdocs.plugins import event_priority  # noqa: E402
-
-from course.cli import SERVING, stage_again  # noqa: E402
-from course.finish.search_index import write_search_index  # noqa: E402
-from course.snapshot import read_snapshot  # noqa: E402
+SERVING = "COURSE_SERVING"
+"""Set by `course.cli` while the site is served; holds the command that runs esbuild."""
 
 ROOT = SCRIPTS.parent
+
+
+class _Serving:
+    """The course as it is served; MkDocs gives hooks no object of their own."""
+
+    course: Any = None
 
 
 def on_serve(server: Any, config: Any, **_: Any) -> None:
@@ -26,15 +29,18 @@ def on_serve(server: Any, config: Any, **_: Any) -> None:
     server.unwatch(config["docs_dir"])
 
 
-@event_priority(100)  # before the macros plugin, which takes up the course in this event
 def on_config(config: Any, **_: Any) -> None:
     """Stage what has changed. With problems the last good pages stay, and the terminal says why."""
     if SERVING in os.environ:
-        stage_again(ROOT, json.loads(os.environ[SERVING]))
+        from course.cli import stage_again  # a build shall not pay for what it does not use
+
+        _Serving.course = stage_again(ROOT, json.loads(os.environ[SERVING])) or _Serving.course
 
 
 def on_post_build(config: Any, **_: Any) -> None:
-    """Make the search index of the pages as they are served."""
+    """Finish the pages as they are served."""
     if SERVING in os.environ:
-        write_search_index(read_snapshot(ROOT), Path(config["site_dir"]), directory_urls=True)
+        from course.cli import finish
+
+        finish(_Serving.course, Path(config["site_dir"]))
         print("The pages are up to date.", flush=True)

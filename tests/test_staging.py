@@ -11,7 +11,6 @@ import yaml
 from course.loader import load_course
 from course.model.course import Course
 from course.publishing import NEW, OLD, SITE, repair, swap
-from course.snapshot import read_snapshot, write_snapshot
 from course.staging import DOCS, SETTINGS, stage
 from tests.project import build, copy_project
 
@@ -93,15 +92,6 @@ def test_the_settings_are_the_authors_own_with_paths_seen_from_the_build_folder(
     )
     assert "modules/two-jobs/index.md" in str(settings["nav"])
     assert settings["theme"]["font"] is False
-
-
-def test_the_snapshot_is_the_course_with_its_places(project: Path) -> None:
-    course = load(project)
-    write_snapshot(course, project)
-    again = read_snapshot(project)
-    assert again.modules == course.modules
-    for name, (_, question) in course.questions.items():
-        assert again.questions[name][1].at("prompt") == question.at("prompt")
 
 
 def test_a_new_site_takes_the_place_of_the_last_one(tmp_path: Path) -> None:

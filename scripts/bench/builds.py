@@ -13,14 +13,15 @@ import yaml
 from bench.courses import make_course
 from bench.figures import Figure
 from bench.measure import Cost, cost_of
+from course.loader import load_course
 from course.model.macros import MACROS
 from course.readers.macro_calls import COMMENT_END, COMMENT_START
 from course.render.macros import PageMacros
-from course.snapshot import read_snapshot
+from course.render.view import Site
 from course.staging import DOCS, SETTINGS
 from environment import ROOT
 
-MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "-q")
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--clean")
 
 
 def real_course() -> list[Figure]:
@@ -102,23 +103,25 @@ def expand(project: Path) -> Path:
     Returns:
         The settings file to build from.
     """
-    course = read_snapshot(project)
+    course, _ = load_course(project)
+    if course is None:
+        sys.exit(f"The course in {project} cannot be read.")
     target = project / "build/plain"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(project / DOCS, target / "docs")
-    now: dict[str, str] = {}
-    macros = PageMacros(course, directory_urls=True, front_matter=lambda: now)
+    site = Site(course, True)
     jinja = jinja2.Environment(  # noqa: S701 - Markdown, as the macros plugin renders it
         comment_start_string=COMMENT_START, comment_end_string=COMMENT_END
     )
-    jinja.globals |= {name: getattr(macros, name) for name in MACROS}
     for page in course.all_pages.values():
         file = target / "docs" / page.path
         head, body = _parts(file.read_text(encoding="utf-8"))
-        now = yaml.safe_load(head)
+        macros = PageMacros(site, page)
+        jinja.globals |= {name: getattr(macros, name) for name in MACROS}
         file.write_text(f"---\n{head}---\n{jinja.from_string(body).render()}", encoding="utf-8")
     settings = yaml.safe_load((project / SETTINGS).read_text(encoding="utf-8"))
-    settings.pop("hooks", None)
+    for key in ("hooks", "watch"):
+        settings.pop(key, None)
     settings["plugins"] = []
     settings["site_dir"] = "site"
     settings["theme"]["custom_dir"] = str(project / "docs/overrides")

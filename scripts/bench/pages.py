@@ -62,7 +62,7 @@ def _load(page: Page, address: str) -> dict[str, int]:
     GitHub Pages compresses text and leaves images as they are.
     """
     responses: list[Response] = []
-    page.on("response", responses.append)
+    page.on("response", lambda response: responses.append(response))
     page.goto(address)
     page.wait_for_load_state("networkidle")
     sizes = {}

@@ -8,17 +8,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from course.bundles import bundle
 from course.engine import build_site, environment
 from course.finish.search_index import write_search_index
+from course.finish.slots import fill_slots
 from course.loader import load_course
 from course.model.course import Course
 from course.problems import Problems
 from course.publishing import NEW, SITE, repair, swap
-from course.snapshot import write_snapshot
 from course.staging import SETTINGS, stage
 from course.steps import Steps
 
@@ -101,7 +100,6 @@ def tell(problems: Problems) -> None:
 
 def _stage(course: Course, root: Path, esbuild: list[str], *, source_maps: bool = False) -> None:
     stage(course, root, NEW)
-    write_snapshot(course, root)
     problems = Problems()
     bundle(course, root, esbuild, problems, source_maps=source_maps)
     _stop_at(problems)
@@ -124,14 +122,20 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
         problems = Problems()
         build_site(course, root, problems)
         _stop_at(problems)
-    with steps.step("Making the search index"):
-        write_search_index(course, root / NEW, directory_urls=True)
+    with steps.step("Filling in questions and making the search index"):
+        finish(course, root / NEW)
         swap(root)
     print(
         f"{len(course.all_pages)} pages, {len(course.modules)} "
         f"module{'s' if len(course.modules) != 1 else ''}, {len(course.questions)} questions "
         f"in {steps.seconds:.1f} s. To see it: {_open_command(root)}"
     )
+
+
+def finish(course: Course, site: Path) -> None:
+    """Make of an engine's pages what is published: slots filled, search index written."""
+    fill_slots(course, site, directory_urls=True)
+    write_search_index(course, site, directory_urls=True)
 
 
 def _open_command(root: Path) -> str:
@@ -154,7 +158,16 @@ def _serve(root: Path, esbuild: list[str], address: str) -> int:
         return 0
 
 
-def stage_again(root: Path, esbuild: list[str]) -> None:
-    """Stage what has changed while the site is served; with problems the last pages stay."""
-    with suppress(Stopped):
-        _stage(_load(root, strict=False), root, esbuild, source_maps=True)
+def stage_again(root: Path, esbuild: list[str]) -> Course | None:
+    """Stage what has changed while the site is served; with problems the last pages stay.
+
+    Returns:
+        The course that was staged, or None with problems.
+    """
+    try:
+        course = _load(root, strict=False)
+        _stage(course, root, esbuild, source_maps=True)
+    except Stopped:
+        return None
+
+    return course

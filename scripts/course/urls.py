@@ -23,6 +23,13 @@ def url_of(path: str, *, directory_urls: bool) -> str:
     return f"{posixpath.join(folder, name)}/"
 
 
+def site_file(path: str, *, directory_urls: bool) -> str:
+    """Return the HTML file of a staged page, relative to the folder of the built site."""
+    url = url_of(path, directory_urls=directory_urls)
+
+    return url if url.endswith(".html") else f"{url}index.html"
+
+
 def relative_url(source: str, target: str, fragment: str = "", *, directory_urls: bool) -> str:
     """Return the address of *target* as seen from the page *source*; both are staged paths."""
     sharp = f"#{fragment}" if fragment else ""

@@ -16,7 +16,7 @@ from lxml import html
 
 from course.model.course import Course
 from course.model.page import Page
-from course.urls import url_of
+from course.urls import site_file, url_of
 
 INDEX = "assets/search-index.js"
 _SKIPPED = {"script", "style", "nav", "button", "template", "svg"}
@@ -51,7 +51,7 @@ def write_search_index(course: Course, site: Path, *, directory_urls: bool) -> i
     pages = []
     for page in course.all_pages.values():
         url = url_of(page.path, directory_urls=directory_urls)
-        file = site / (f"{url}index.html" if url.endswith("/") or not url else url)
+        file = site / site_file(page.path, directory_urls=directory_urls)
         pages.append(_page(page, url, file.read_text(encoding="utf-8"), course))
     text = json.dumps({"pages": pages}, ensure_ascii=False, separators=(",", ":"))
     # U+2028 and U+2029 end a line in older JavaScript, also inside a string.

@@ -15,11 +15,13 @@ class Macro:
             named in `DEPTHS` and by the module's SVG files.
         module_only: whether it makes sense on a module's own page alone.
         once: whether a page may call it only once.
+        inline: whether it is part of a line of text; all others are blocks of their own.
     """
 
     takes: str = ""
     module_only: bool = False
     once: bool = False
+    inline: bool = False
 
 
 DEPTHS = ("door", "core", "deeper")
@@ -28,7 +30,7 @@ DEPTHS = ("door", "core", "deeper")
 MACROS: dict[str, Macro] = {
     "activity": Macro("activities", module_only=True),
     "badge_list": Macro(once=True),
-    "claim": Macro("claims"),
+    "claim": Macro("claims", inline=True),
     "commit": Macro(module_only=True, once=True),
     "course_map": Macro(once=True),
     "depth": Macro("depths", module_only=True),

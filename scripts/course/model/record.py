@@ -44,7 +44,8 @@ Markdown = Annotated[str, AfterValidator(_not_blank), MarkdownText()]
 class Record(BaseModel):
     """Something an author wrote: frozen, closed to unknown keys, and knowing where it stands."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    # The engine's process only takes up records that were made before: it needs no validators.
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
     _written: Mapping = PrivateAttr(default_factory=Mapping)
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from course.model.course import Course
 from course.render.markdown import MarkdownRenderer, one_line
-from course.texts import Texts
+from course.texts import load_texts
 from course.urls import relative_url, resolve
 
 _ADDRESS = re.compile(r'(\s(?:href|src)=")([^"#:?]*)(#[^"]*)?(")')
@@ -30,14 +30,19 @@ _TEMPLATES = jinja2.Environment(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Site:
-    """What is the same for every page: the course, its language, how addresses look."""
+    """What is the same for every page.
 
-    course: Course
-    texts: Texts
-    markdown: MarkdownRenderer
-    directory_urls: bool
+    Args:
+        course: the course.
+        directory_urls: whether pages are folders (``/about/``) or files (``/about.html``).
+    """
+
+    def __init__(self, course: Course, directory_urls: bool) -> None:
+        self.course = course
+        self.directory_urls = directory_urls
+        self.texts = load_texts()
+        self.markdown = MarkdownRenderer(course.settings.markdown_extensions)
 
 
 @dataclass(frozen=True, slots=True)
