@@ -3,7 +3,7 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test lint clean help
+.PHONY: site serve check test lint bench clean help
 
 site: ## check the course and build the website into site/
 	@$(PYTHON) scripts/build.py site $(ARGS)
@@ -19,6 +19,9 @@ test: ## run every test, in a real browser too
 
 lint: ## check style, types and workflows; mend with ARGS=--fix
 	@$(PYTHON) scripts/dev.py lint $(ARGS)
+
+bench: ## measure what a build and a page cost
+	@$(PYTHON) scripts/dev.py bench $(ARGS)
 
 clean: ## delete all that the targets above have made, the installed packages too
 	@$(PYTHON) scripts/dev.py clean $(ARGS)

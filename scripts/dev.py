@@ -1,7 +1,8 @@
-"""What people who change the project run: python3 scripts/dev.py test, lint, lock or clean.
+"""What people who change the project run: python3 scripts/dev.py COMMAND.
 
 test [ARGUMENTS]  every test; the arguments go to pytest, as in: test -m "not browser"
 lint [--fix]      every check that runs no test; --fix first mends what the tools can mend
+bench [SIZE ...]  what a build and a page cost, beside their budgets
 lock [ARGUMENTS]  requirements/*.txt from pyproject.toml; the newest versions with: lock --upgrade
 clean             delete all that was made or installed inside the project
 """
@@ -86,6 +87,14 @@ def lint(arguments: list[str]) -> int:
     )
 
 
+def bench(arguments: list[str]) -> int:
+    """Measure, and print every figure beside its budget."""
+    environment = rerun_inside("develop")
+    command = [sys.executable, "-m", "bench", *arguments]
+
+    return subprocess.run(command, cwd=environment.root / "scripts", check=False).returncode
+
+
 def lock(arguments: list[str]) -> int:
     """Write requirements/*.txt anew, free of the addresses and folders of this machine."""
     rerun_inside("develop")
@@ -138,7 +147,7 @@ def run_all(checks: Mapping[str, Sequence[str]], environment: Environment) -> in
 
 def main() -> int:
     """Run one command of the list above."""
-    known = {"test": test, "lint": lint, "lock": lock, "clean": clean}
+    known = {"test": test, "lint": lint, "bench": bench, "lock": lock, "clean": clean}
     command = known.get(sys.argv[1]) if len(sys.argv) > 1 else None
     if command is None:
         print(__doc__)

@@ -55,7 +55,7 @@ def test_the_door_lists_its_commands(capsys: pytest.CaptureFixture[str]) -> None
     )
 
     assert done.returncode == 2
-    for command in ("test", "lint", "lock", "clean"):
+    for command in ("test", "lint", "bench", "lock", "clean"):
         assert f"\n{command} " in done.stdout
 
 
