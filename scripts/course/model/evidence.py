@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from course.model.record import Id, Line, Markdown, Record
+from course.model.waiver import Waivable
 
 Badge = Literal["strong", "good", "mixed", "survey", "practice", "logic"]
 
@@ -23,7 +24,7 @@ class Figure(Record):
     verified: Verified
 
 
-class Claim(Record):
+class Claim(Waivable):
     """Something the course claims from evidence, in our own words."""
 
     id: Id
@@ -34,7 +35,7 @@ class Claim(Record):
     caution: Markdown | None = None
 
 
-class Reference(Record):
+class Reference(Waivable):
     """A source. It has a DOI or an address, or is marked as one that has neither."""
 
     id: Id

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from course.model.record import Id, Line, Markdown, Record
+from course.model.record import Id, Line, Markdown
+from course.model.waiver import Waivable
 
 
-class Term(Record):
+class Term(Waivable):
     """A word with a meaning of its own in this course, and what else it is called."""
 
     id: Id

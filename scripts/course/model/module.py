@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from course.model.record import Id, Line, Markdown, Record
+from course.model.waiver import Waivable
 
 Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
 """Depth of thinking, after Bloom's revised taxonomy (Anderson & Krathwohl, 2001)."""
@@ -31,15 +32,24 @@ class Objective(Record):
     level: Level
 
 
-class ModuleFrontMatter(Record):
-    """The front matter of ``modules/<slug>/index.md``."""
+class ModuleFrontMatter(Waivable):
+    """The front matter of ``modules/<slug>/index.md``.
+
+    Attributes:
+        sensitive: whether the module touches conduct, health, discrimination, safety or the loss
+            of a job; then it has stop lines.
+        stop_lines: when to stop, and whom to turn to.
+        retired: ids of objectives that are gone for good.
+    """
 
     title: Line
     summary: Line
     minutes: Minutes
     aliases: tuple[Line, ...] = ()
     objectives: tuple[Objective, ...] = Field(min_length=1)
+    sensitive: bool | None = None
     stop_lines: tuple[Markdown, ...] = ()
+    retired: tuple[Id, ...] = ()
     draft: bool = False
     updated: Line | None = None
     hide: tuple[Literal["navigation", "toc", "footer"], ...] = ()

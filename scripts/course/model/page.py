@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from course.model.module import ModuleFrontMatter
-from course.model.record import Line, Record
+from course.model.record import Line
+from course.model.waiver import Waivable
 from course.problems import Place
 
 
-class PageFrontMatter(Record):
+class PageFrontMatter(Waivable):
     """The front matter of a page in ``docs/`` and of a job aid."""
 
     title: Line
@@ -22,13 +23,19 @@ class PageFrontMatter(Record):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading with the id it has on the page."""
+    """A heading with the id it has on the page.
+
+    Attributes:
+        part: which named part of a module it opens, or "".
+        teaches: the objectives that the section below it teaches.
+    """
 
     level: int
     text: str
     id: str
     place: Place
     part: str = ""
+    teaches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from course.model.module import Level
-from course.model.record import Id, Line, Markdown, Record
+from course.model.record import Id, Line, Markdown
+from course.model.waiver import Waivable
 from course.problems import Place
 
 Use = Literal["quiz", "pretest", "review"]
@@ -16,7 +17,7 @@ Use = Literal["quiz", "pretest", "review"]
 back weeks later and stands in question banks."""
 
 
-class Question(Record):
+class Question(Waivable):
     """One question.
 
     Attributes:

@@ -11,10 +11,11 @@ from course.model.judgement import JudgementQuestion
 from course.model.match import MatchQuestion
 from course.model.number import NumberQuestion
 from course.model.order import OrderQuestion
-from course.model.record import Line, Record
+from course.model.record import Id, Line
 from course.model.reflection import ReflectionQuestion
 from course.model.scenario import ScenarioQuestion
 from course.model.sort import SortQuestion
+from course.model.waiver import Waivable
 
 AnyQuestion = (
     ChoiceQuestion
@@ -41,11 +42,17 @@ QUESTION_TYPES: dict[str, type[AnyQuestion]] = {
 """The record for each value of a question's key ``type``."""
 
 
-class QuizHead(Record):
-    """What stands in a quiz file beside its questions."""
+class QuizHead(Waivable):
+    """What stands in a quiz file beside its questions.
+
+    Attributes:
+        pass_mark: percent from which the summary says that the goal is reached.
+        retired: ids of questions that are gone for good.
+    """
 
     title: Line
     pass_mark: int = Field(default=80, ge=1, le=100)
+    retired: tuple[Id, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

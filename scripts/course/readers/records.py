@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -17,17 +18,23 @@ R = TypeVar("R", bound=Record)
 
 def make_record(written: Any, kind: type[R], problems: Problems) -> R | None:
     """Return *written* as a record of the given kind, or None; every problem is recorded."""
-    return validate(written, TypeAdapter(kind), kind, problems)
+    return validate(written, adapter_of(kind), kind, problems)
 
 
 def make_records(document: Mapping, key: str, kind: type[R], problems: Problems) -> tuple[R, ...]:
     """Return the records listed under *key*, leaving out those that have problems."""
-    adapter = TypeAdapter(kind)
+    adapter = adapter_of(kind)
     made = (
         validate(written, adapter, kind, problems) for written in entries(document, key, problems)
     )
 
     return tuple(record for record in made if record is not None)
+
+
+@cache
+def adapter_of(kind: type[R]) -> TypeAdapter[R]:
+    """Return what makes records of a kind; making it takes as long as making many records."""
+    return TypeAdapter(kind)
 
 
 def entries(document: Mapping, key: str, problems: Problems) -> Sequence:
