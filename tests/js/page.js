@@ -26,6 +26,8 @@ for (const name of [...NAMES, "customElements", "document"]) {
   globalThis[name] = window[name];
 }
 globalThis.window = window;
+// jsdom draws nothing, so there is nothing to scroll.
+window.HTMLElement.prototype.scrollIntoView = () => {};
 globalThis.COURSE_TEXTS = SCRIPT_TEXTS;
 // The timers of the test runner can be moved on by hand; those of jsdom cannot.
 window.setTimeout = (...call) => globalThis.setTimeout(...call);

@@ -60,7 +60,7 @@ export async function openSite({
     pretendToBeVisual: true,
     virtualConsole,
     beforeParse: (window) => {
-      addDialogs(window);
+      addMissing(window);
       before(window);
     },
   });
@@ -69,8 +69,9 @@ export async function openSite({
   return { window: dom.window, document: dom.window.document, requests, errors };
 }
 
-/** jsdom 26 knows dialogs, but not how to open them. */
-function addDialogs({ HTMLDialogElement, Event }) {
+/** What jsdom 26 lacks: it knows dialogs, but not how to open them, and draws nothing that could scroll. */
+function addMissing({ HTMLDialogElement, HTMLElement, Event }) {
+  HTMLElement.prototype.scrollIntoView = () => {};
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

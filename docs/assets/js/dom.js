@@ -43,6 +43,18 @@ export function part(element, selector) {
 }
 
 /**
+ * Take the focus to a box that has just appeared. Left to itself, the browser would centre a box that is taller than the screen,
+ * and its first words would be out of sight.
+ *
+ * @param {HTMLElement} element
+ */
+export function moveFocus(element) {
+  const tall = element.offsetHeight > window.innerHeight * 0.75;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: tall ? "start" : "nearest" });
+}
+
+/**
  * Copies of what an element holds, so that it can be shown in another place.
  *
  * @param {Element | null} element

@@ -1,5 +1,6 @@
 /** <course-question>: check a response, say what is right about it and why, as often as the learner wants. */
 
+import { moveFocus } from "../dom.js";
 import { attemptOf, hasChanged, recordCheck, resultOf } from "../progress.js";
 import { QuestionForm } from "../questions/form.js";
 import { outcomeOf } from "../scoring.js";
@@ -74,11 +75,11 @@ export class CourseQuestion extends CourseElement {
   #check(form) {
     const { response } = form;
     if (!response) {
-      form.showError().focus();
+      moveFocus(form.showError());
       return;
     }
     const { outcome, score } = form.score(response);
-    form.showFeedback(response, outcome).focus();
+    moveFocus(form.showFeedback(response, outcome));
     this.store.save((document, at) => {
       const check = { question: this.#name, rev: this.#rev, outcome, score, response, at };
       const changed = recordCheck(document, check);

@@ -3,7 +3,7 @@
 /** @import { Outline } from "../quiz/summary.js" */
 /** @import { QuizResult, ScoredQuestion } from "../scoring.js" */
 
-import { make, makeButton, part } from "../dom.js";
+import { make, makeButton, moveFocus, part } from "../dom.js";
 import { attemptOf, firstScoreOf, resultOf, startAttempt } from "../progress.js";
 import { makeSummary } from "../quiz/summary.js";
 import { scoreQuiz } from "../scoring.js";
@@ -33,12 +33,12 @@ export class CourseQuiz extends CourseElement {
     this.listen(this.#showResult, "click", () => {
       this.#wanted = true;
       this.#show(outline);
-      summary.focus();
+      moveFocus(summary);
     });
     this.listen(this.#startAgain, "click", () => {
       this.#wanted = false;
       this.store.save((document, at) => startAttempt(document, this.#module, at));
-      part(this, "course-question legend").focus();
+      moveFocus(part(this, "course-question legend"));
     });
     this.listen(this.store, "change", () => this.#show(outline));
     this.#show(outline);

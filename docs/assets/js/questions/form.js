@@ -3,7 +3,7 @@
 /** @import { Outcome, Response } from "../progress/document.js" */
 /** @import { QuestionType } from "./index.js" */
 
-import { contentOf, make, makeButton, part } from "../dom.js";
+import { contentOf, make, makeButton, moveFocus, part } from "../dom.js";
 import { canonical } from "../progress/merge.js";
 import { scoreResponse } from "../scoring.js";
 import { text } from "../texts.js";
@@ -156,7 +156,7 @@ export class QuestionForm {
     const button = makeButton(text("try-again"), "course-button course-button--quiet course-feedback__retry");
     button.addEventListener("click", () => {
       this.reset();
-      this.legend.focus();
+      moveFocus(this.legend);
     });
 
     return button;
