@@ -7,7 +7,6 @@ from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Line, Markdown, Record
-from course.problems import Place
 
 
 class Choice(Record):
@@ -38,7 +37,7 @@ class ChoiceQuestion(MarkedQuestion):
         """The ids of the right choices."""
         return frozenset(choice.id for choice in self.choices if choice.correct)
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the name of each choice."""
         for choice in self.choices:
-            yield (choice.id,), choice.at("id")
+            yield (choice.id,), choice

@@ -8,7 +8,6 @@ from typing import Literal
 from course.model.question import MarkedQuestion
 from course.model.rating import Rating
 from course.model.record import Id, Line, Markdown, Record
-from course.problems import Place
 
 
 class RatedChoice(Record):
@@ -27,7 +26,7 @@ class JudgementQuestion(MarkedQuestion):
     type: Literal["judgement"]
     choices: tuple[RatedChoice, ...]
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the name of each choice."""
         for choice in self.choices:
-            yield (choice.id,), choice.at("id")
+            yield (choice.id,), choice

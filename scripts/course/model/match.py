@@ -7,7 +7,6 @@ from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Markdown, Record
-from course.problems import Place
 
 
 class MatchPrompt(Record):
@@ -39,7 +38,7 @@ class MatchQuestion(MarkedQuestion):
     replies: tuple[MatchReply, ...]
     reuse: bool = False
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the name of each prompt."""
         for prompt in self.prompts:
-            yield (prompt.id,), prompt.at("id")
+            yield (prompt.id,), prompt

@@ -9,7 +9,6 @@ from pydantic import Field
 
 from course.model.question import MarkedQuestion
 from course.model.record import Line, Markdown, Record
-from course.problems import Place
 
 FiniteNumber = Annotated[float, Field(allow_inf_nan=False)]
 
@@ -39,7 +38,7 @@ class NumberQuestion(MarkedQuestion):
     feedback_wrong: Markdown | None = None
     near_misses: tuple[NearMiss, ...] = ()
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the names of the field and of its unit."""
-        yield ("value",), self.at("id")
-        yield ("unit",), self.at("id")
+        yield ("value",), self
+        yield ("unit",), self

@@ -7,7 +7,6 @@ from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Markdown, Record
-from course.problems import Place
 
 
 class OrderStep(Record):
@@ -24,7 +23,7 @@ class OrderQuestion(MarkedQuestion):
     type: Literal["order"]
     steps: tuple[OrderStep, ...]
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the name of each step."""
         for step in self.steps:
-            yield (step.id,), step.at("id")
+            yield (step.id,), step

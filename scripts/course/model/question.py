@@ -8,9 +8,8 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from course.model.module import Level
-from course.model.record import Id, Line, Markdown
+from course.model.record import Id, Line, Markdown, Record
 from course.model.waiver import Waivable
-from course.problems import Place
 
 Use = Literal["quiz", "pretest", "review"]
 """``quiz`` counts in the module; ``pretest`` is tried first and never counts; ``review`` comes
@@ -56,7 +55,7 @@ class Question(Waivable):
         """Return the objective as ``module/objective-id``; *slug* is the question's own module."""
         return self.objective if "/" in self.objective else f"{slug}/{self.objective}"
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield what stands behind the question's own id in the ids of its elements on the page."""
         yield from ()
 

@@ -8,8 +8,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from course.model.question import Question
-from course.model.record import Markdown
-from course.problems import Place
+from course.model.record import Markdown, Record
 
 
 class ReflectionQuestion(Question):
@@ -29,6 +28,6 @@ class ReflectionQuestion(Question):
     checklist: tuple[Markdown, ...] = Field(min_length=2)
     lines: int = Field(default=4, ge=2, le=30)
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the name of the field."""
-        yield ("text",), self.at("id")
+        yield ("text",), self

@@ -8,7 +8,6 @@ from typing import Literal
 from course.model.question import MarkedQuestion
 from course.model.rating import Rating
 from course.model.record import Id, Markdown, Record
-from course.problems import Place
 
 
 class SceneReply(Record):
@@ -37,9 +36,9 @@ class ScenarioQuestion(MarkedQuestion):
     type: Literal["scenario"]
     scenes: tuple[Scene, ...]
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the name of each scene, and of what each thing to say leads to."""
         for scene in self.scenes:
-            yield ("scene", scene.id), scene.at("id")
+            yield ("scene", scene.id), scene
             for reply in scene.replies:
-                yield ("scene", scene.id, reply.id), reply.at("id")
+                yield ("scene", scene.id, reply.id), reply

@@ -7,7 +7,6 @@ from typing import Literal
 
 from course.model.question import MarkedQuestion
 from course.model.record import Id, Line, Markdown, Record
-from course.problems import Place
 
 
 class Bin(Record):
@@ -33,9 +32,9 @@ class SortQuestion(MarkedQuestion):
     bins: tuple[Bin, ...]
     cards: tuple[Card, ...]
 
-    def part_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+    def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
         """Yield the name of each card, and of each bin for it."""
         for card in self.cards:
-            yield ("card", card.id), card.at("id")
+            yield ("card", card.id), card
             for place in self.bins:
-                yield (card.id, place.id), card.at("id")
+                yield (card.id, place.id), card

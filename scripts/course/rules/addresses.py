@@ -7,7 +7,8 @@ The page joins ids with hyphens: the choice ``care`` of the question ``two-kinds
 from __future__ import annotations
 
 from course.model.course import Course
-from course.problems import Place, Problems
+from course.model.record import Record
+from course.problems import Problems
 from course.rules.ids import where_first
 from course.written import Written
 
@@ -17,25 +18,25 @@ OF_THE_FRAME = ("instruction", "error", "error-title", "verdict")
 
 def check(course: Course, _written: Written, problems: Problems) -> None:
     """Check the questions of all modules together: a page may show any of them."""
-    taken: dict[str, tuple[object, Place]] = {}
+    taken: dict[str, tuple[object, Record]] = {}
 
-    def take(names: tuple[str, ...], owner: object, place: Place) -> None:
+    def take(names: tuple[str, ...], owner: object, part: Record) -> None:
         address = "-".join(names)
-        first, there = taken.setdefault(address, (owner, place))
+        first, there = taken.setdefault(address, (owner, part))
         if first != owner:
+            place = part.at("id")
+            where = where_first(there.at("id"), place)
             problems.add(
                 place,
                 "address-twice",
-                f"On the page this would be at “question-{address}”, which is taken "
-                f"({where_first(there, place)}).",
+                f"On the page this would be at “question-{address}”, which is taken ({where}).",
                 "Give one of the two another id.",
             )
 
     for _module, question in course.questions.values():
-        place = question.at("id")
-        take((question.id,), question.id, place)
+        take((question.id,), question.id, question)
         for name in OF_THE_FRAME:
-            take((question.id, name), question.id, place)
+            take((question.id, name), question.id, question)
     for _module, question in course.questions.values():
-        for names, place in question.part_names():
-            take((question.id, *names), (question.id, *names), place)
+        for names, part in question.part_names():
+            take((question.id, *names), (question.id, *names), part)
