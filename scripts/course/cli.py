@@ -21,7 +21,6 @@ from course.publishing import NEW, SITE, repair, swap
 from course.staging import SETTINGS, stage
 from course.steps import Steps
 
-
 SERVING = "COURSE_SERVING"
 """Tells ``serve_hook.py`` that the site is served, and holds the command that runs esbuild."""
 

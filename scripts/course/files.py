@@ -9,6 +9,9 @@ from pathlib import Path
 NOT_PAGES = ("docs/assets/css", "docs/assets/js", "docs/overrides")
 """Folders of ``docs/`` that hold sources of the site and are never staged as they are."""
 
+BUNDLES = ("assets/course.js", "assets/search.js", "assets/course.css")
+"""The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
+
 
 def files_below(root: Path, folder: str) -> Iterator[str]:
     """Yield the files below a folder, sorted, as paths relative to *root* with ``/``.
@@ -27,13 +30,12 @@ def files_below(root: Path, folder: str) -> Iterator[str]:
 
 def slugs(root: Path) -> list[str]:
     """Return the names of the module folders, sorted."""
-    folder = root / "modules"
-    if not folder.is_dir():
+    try:
+        entries = list((root / "modules").iterdir())
+    except OSError:  # `course.readers.folders` has said so
         return []
 
-    return sorted(
-        entry.name for entry in folder.iterdir() if entry.is_dir() and not _hidden(entry.name)
-    )
+    return sorted(entry.name for entry in entries if entry.is_dir() and not _hidden(entry.name))
 
 
 def staged_path(source: str) -> str:

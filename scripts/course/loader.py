@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from course.files import files_below, slugs, staged_path
 from course.model.course import Course
 from course.model.evidence import Claim, Reference
 from course.model.glossary import Term
 from course.model.page import Page, PageFrontMatter
+from course.model.site import SiteSettings
 from course.problems import Problems
+from course.readers.folders import look_round
 from course.readers.module import read_module
 from course.readers.page import read_page
 from course.readers.reading import Reading
@@ -20,6 +22,9 @@ from course.written import Written
 
 GLOSSARY_PAGE = "start/glossary.md"
 """The page, as staged, that shows the glossary."""
+
+_NOTHING: dict[str, Any] = {"site_name": "", "nav": (), "extra": None}
+"""Stands for settings that could not be read, so that everything else can be checked."""
 
 Listed = TypeVar("Listed", Claim, Reference, Term)
 
@@ -31,7 +36,8 @@ def load_course(root: Path) -> tuple[Course | None, Problems]:
         The course, or None when not even its settings could be read; and all problems. A course
         may be used only if ``problems.fatal()`` is false.
     """
-    reading = Reading(root, Problems(), Written(root))
+    problems = Problems()
+    reading = Reading(root, problems, Written(root, closed=look_round(root, problems)))
     settings, nav = read_settings(reading)
     contacts = read_contacts(reading)
     parts = {entry.path: above[-1] for entry, above in nav.pages() if above}
@@ -44,10 +50,8 @@ def load_course(root: Path) -> tuple[Course | None, Problems]:
     claims = _by_id(reading.records("modules/claims.yml", "claims", Claim, base))
     references = _by_id(reading.records("modules/references.yml", "references", Reference, base))
     terms = _by_id(reading.records("modules/glossary.yml", "terms", Term, GLOSSARY_PAGE))
-    if settings is None:
-        return None, reading.problems
     course = Course(
-        settings=settings,
+        settings=settings or SiteSettings.model_construct(**_NOTHING),
         nav=nav,
         contacts=contacts,
         modules={slug: module for slug, module in modules.items() if module},
@@ -57,9 +61,9 @@ def load_course(root: Path) -> tuple[Course | None, Problems]:
         terms=terms,
         assets=assets,
     )
-    check(course, reading.written, reading.problems)
+    check(course, reading.written, problems)
 
-    return course, reading.problems
+    return course if settings else None, problems
 
 
 def _read_docs(reading: Reading) -> tuple[tuple[Page, ...], tuple[str, ...]]:

@@ -17,6 +17,10 @@ class Place(NamedTuple):
     line: int = 1
     column: int = 1
 
+    def __str__(self) -> str:
+        """Return ``path:line:column``, which editors and terminals turn into a link."""
+        return f"{printable(self.path)}:{self.line}:{self.column}"
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Problem:
@@ -34,9 +38,8 @@ class Problem:
 
     def as_text(self) -> str:
         """Return ``path:line:column: message [rule]``, the hint indented below it."""
-        path, line, column = self.place
         word = "" if self.severity == "error" else f"{self.severity}: "
-        text = f"{path}:{line}:{column}: {word}{self.message} [{self.rule}]"
+        text = f"{self.place}: {word}{self.message} [{self.rule}]"
 
         return f"{text}\n    {self.hint}" if self.hint else text
 
@@ -49,7 +52,7 @@ class Problem:
         body = f"{self.message} {self.hint}".strip()
 
         return (
-            f"::{self.severity} file={_escape_property(path)},line={line},col={column},"
+            f"::{self.severity} file={_escape_property(printable(path))},line={line},col={column},"
             f"title={_escape_property(self.rule)}::{_escape(body)}"
         )
 
@@ -77,7 +80,7 @@ class Problems:
         severity: Severity = "error",
     ) -> None:
         """Record one problem; the same problem found twice is told once."""
-        self._found.add(Problem(place, rule, message, hint, severity))
+        self._found.add(Problem(place, rule, printable(message), printable(hint), severity))
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(sorted(self._found))
@@ -102,8 +105,32 @@ class Problems:
         return any(problem.severity in stop for problem in self._found)
 
 
-def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return a hint naming the known word nearest to *word*, or nothing when none is near."""
+def printable(text: str) -> str:
+    """Return a text that any terminal can show on one line; file names may hold anything."""
+    if text.isprintable():
+        return text
+
+    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
+
+
+def shown(value: object) -> str:
+    """Return a value as an author would recognise it, short enough for a message."""
+    if isinstance(value, bool) or value is None:
+        return {True: "true", False: "false", None: "null"}[value]
+    text = " ".join(str(value).split())
+
+    return text if len(text) <= 60 else f"{text[:59]}…"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word nearest to *word*, or "" when none is near."""
     near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
 
-    return f"Did you mean “{near[0]}”?" if near else ""
+    return near[0] if near else ""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a hint naming the known word nearest to *word*, or nothing when none is near."""
+    near = nearest(word, known)
+
+    return f"Did you mean “{near}”?" if near else ""

@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 from markupsafe import escape
 
+from course.files import BUNDLES
 from course.model.course import Course
 from course.model.page import Page
 from course.model.site import NavEntry
@@ -23,9 +24,6 @@ DOCS = "build/docs"
 SETTINGS = "build/mkdocs.yml"
 WATCHED = ("docs", "modules", "quizzes", "mkdocs.yml", "scripts/course/texts")
 """What an author changes while the site is served."""
-
-BUNDLES = ("assets/course.js", "assets/search.js", "assets/course.css")
-"""The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
 
 
 def stage(course: Course, root: Path, site_dir: str) -> int:

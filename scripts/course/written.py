@@ -6,6 +6,7 @@ places it is not wrong.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from course.model.page import Link
 from course.problems import Place
 from course.yaml_tree import Mapping, Sequence
 
+_ID_LINE = re.compile(r"^[ \t-]*id[ \t]*:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
+
 
 @dataclass
 class Written:
@@ -21,17 +24,22 @@ class Written:
 
     Attributes:
         root: the project's folder.
-        broken: the files that could not be read at all.
+        settings: what stands in ``mkdocs.yml``.
+        closed: the files and folders that could not be looked into.
+        broken: the files that could not be used, in whole or in part.
+        unseen: those of them of which not even a text is there, by the kind of ids they hold.
         ids: every id that was written, by kind (``questions``, ``claims`` ...), with its place.
         links: every link and image in pages and in the texts of YAML files.
-        front_matter: the place of every front-matter key, by page.
     """
 
     root: Path
+    settings: Mapping | None = None
+    closed: set[str] = field(default_factory=set)
     broken: set[str] = field(default_factory=set)
+    unseen: dict[str, set[str]] = field(default_factory=dict)
     ids: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
-    front_matter: dict[str, dict[str, Place]] = field(default_factory=dict)
+    _glimpsed: dict[str, set[str]] = field(default_factory=dict)
 
     def note_ids(self, kind: str, entries: Any) -> None:
         """Note the ids of a list of entries, as far as they have any."""
@@ -42,10 +50,45 @@ class Written:
             if isinstance(entry, Mapping) and isinstance(entry.get("id"), str):
                 noted.append((entry["id"], entry.value_places["id"]))
 
+    def note_broken(self, path: str, kind: str, text: str | None) -> None:
+        """Note that a file cannot be used, and the ids that its text seems to hold.
+
+        Args:
+            path: the file.
+            kind: the kind of ids it holds.
+            text: its text, or None when there is none.
+        """
+        self.broken.add(path)
+        if text is None:
+            self.unseen.setdefault(kind, set()).add(path)
+        else:
+            self._glimpsed.setdefault(kind, set()).update(_ID_LINE.findall(text))
+
+    def is_closed(self, path: str) -> bool:
+        """Return whether a file, or a folder that it stands in, could not be looked into."""
+        return bool(self.closed) and any(
+            path == other or path.startswith(f"{other}/") for other in self.closed
+        )
+
+    def is_broken(self, path: str) -> bool:
+        """Return whether a page is there, or may be, and cannot be used.
+
+        Args:
+            path: the page as staged.
+        """
+        sources = (path, f"docs/{path}")
+
+        return any(source in self.broken or self.is_closed(source) for source in sources)
+
     def known(self, kind: str) -> set[str]:
         """Return every id of a kind that was written anywhere."""
-        return {name for name, _ in self.ids.get(kind, [])}
+        return {name for name, _ in self.ids.get(kind, [])} | self._glimpsed.get(kind, set())
 
-    def broken_below(self, *starts: str) -> bool:
-        """Return whether a file whose path begins with one of *starts* could not be read."""
-        return any(path.startswith(starts) for path in self.broken)
+    def complete(self, kind: str) -> bool:
+        """Return whether every file that holds ids of a kind could be looked into."""
+        return kind not in self.unseen
+
+
+def objectives_of(slug: str) -> str:
+    """Return the kind of ids that the objectives of a module are."""
+    return f"objectives of {slug}"

@@ -1,21 +1,16 @@
-"""YAML as authors write it: each key and value with its place, each mistake in plain words.
-
-YAML is read as the core schema of YAML 1.2 (yaml.org/spec/1.2.2, 10.3.2): only ``true``,
-``false``, ``null`` and numbers are special. YAML 1.1 would read ``1:1`` as 61 and ``no`` as
-false, which no author of a leadership course expects.
-"""
+"""YAML as authors write it: each key and value with its place, each mistake in plain words."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
 from typing import Any, NoReturn
 
 import yaml
 
 from course.problems import Place, Problems
-from course.yaml_words import plain_words
+from course.yaml_scalars import SCALARS, CoreLoader
+from course.yaml_words import ANCHOR, TOO_DEEP, find_anchor, find_mistake
 
 SETTINGS = "mkdocs.yml"
 """The one file in which ``!ENV`` means a variable of the environment, as MkDocs reads it."""
@@ -23,13 +18,31 @@ SETTINGS = "mkdocs.yml"
 DEEPEST_NESTING = 30
 """Levels of YAML inside each other; the deepest file of ours has nine."""
 
+_KEY_IN_TEXT = re.compile(r"\s*(?:- )?([a-z_]+):(?:\s|$)")
+
 
 class Mapping(dict[str, Any]):
-    """A YAML mapping that knows where each key and value was written."""
+    """A YAML mapping that knows where each key and value was written.
+
+    ``swallowed`` has the lines inside its texts that begin like a key: with a wrong indentation a
+    key becomes part of the text above it.
+    """
 
     place: Place
     key_places: dict[str, Place]
     value_places: dict[str, Place]
+    swallowed: dict[str, Place]
+
+    def rename(self, key: str, name: str) -> None:
+        """Give a key another name."""
+        self[name] = self[key]
+        self.key_places[name] = self.key_places[key]
+        self.value_places[name] = self.value_places[key]
+        self.remove(key)
+
+    def remove(self, key: str) -> None:
+        """Take a key out."""
+        del self[key], self.key_places[key], self.value_places[key]
 
 
 class Sequence(tuple[Any, ...]):
@@ -39,37 +52,22 @@ class Sequence(tuple[Any, ...]):
     value_places: tuple[Place, ...]
 
 
-class _Loader(yaml.CSafeLoader):
-    """libyaml's parser with the few scalar types of the YAML 1.2 core schema."""
-
-
-_Loader.yaml_implicit_resolvers = {}
-for _tag, _pattern, _first in (
-    ("bool", r"true|false", "tf"),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    (
-        "float",
-        r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?",
-        "-+.0123456789",
-    ),
-    ("null", r"~|null|", ["~", "n", ""]),
-):
-    _Loader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
-    )
-
-
-_SCALARS: dict[str, Callable[[str], Any]] = {
-    "tag:yaml.org,2002:str": str,
-    "tag:yaml.org,2002:bool": lambda word: word == "true",
-    "tag:yaml.org,2002:int": int,
-    "tag:yaml.org,2002:float": float,
-    "tag:yaml.org,2002:null": lambda _: None,
-}
+_COLLECTIONS = ("tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
 
 
 class _Refused(Exception):
     """Raised inside this module when a file cannot be used; the problem is already recorded."""
+
+
+def empty_mapping(place: Place) -> Mapping:
+    """Return a mapping in which nothing is written."""
+    mapping = Mapping()
+    mapping.place = place
+    mapping.key_places = {}
+    mapping.value_places = {}
+    mapping.swallowed = {}
+
+    return mapping
 
 
 def parse_yaml(text: str, path: str, problems: Problems, *, first_line: int = 1) -> Mapping | None:
@@ -81,47 +79,47 @@ def parse_yaml(text: str, path: str, problems: Problems, *, first_line: int = 1)
         problems: where problems are recorded: ``yaml``, ``duplicate-key``, ``wrong-type``.
         first_line: the line of the file on which *text* begins.
     """
-    reader = _Reader(path, problems, first_line)
+    reader = _Reader(text, path, problems, first_line)
     try:
-        return reader.read(text)
+        return reader.read()
     except _Refused:
         return None
 
 
 class _Reader:
-    def __init__(self, path: str, problems: Problems, first_line: int) -> None:
+    def __init__(self, text: str, path: str, problems: Problems, first_line: int) -> None:
+        self._text = text
         self._path = path
         self._problems = problems
         self._above = first_line - 1
-        self._seen: set[int] = set()
+        # libyaml counts these as line ends (YAML 1.1); editors do not.
+        self._odd_lines = any(sign in text for sign in "\x85\u2028\u2029")
 
-    def read(self, text: str) -> Mapping:
-        loader = _Loader(text)
+    def read(self) -> Mapping:
+        loader = CoreLoader(self._text)
         try:
             node = loader.get_single_node()
         except yaml.MarkedYAMLError as error:
-            self._refuse_syntax(error)
+            position, message, hint = find_mistake(error, self._text)
+            self._refuse(self._at(position), "yaml", message, hint)
         except yaml.reader.ReaderError as error:
-            before = text[: error.position]
+            # libyaml counts bytes here.
+            before = self._text.encode()[: error.position].decode(errors="ignore")
             self._refuse(
-                Place(
-                    self._path,
-                    self._above + before.count("\n") + 1,
-                    error.position - before.rfind("\n"),
-                ),
+                self._at(len(before)),
                 "yaml",
-                "There is a character that YAML does not allow.",
+                f"There is a character that YAML does not allow (U+{error.character:04X}).",
                 "Delete it; it is probably invisible. Type the line again if you cannot see it.",
             )
+        except RecursionError:
+            self._refuse(self._at(0), "yaml", *TOO_DEEP)
         finally:
             loader.dispose()
+        anchor = find_anchor(self._text)
+        if anchor is not None:
+            self._refuse(self._at(anchor), "yaml", *ANCHOR)
         if node is None:
-            self._refuse(
-                Place(self._path, self._above + 1),
-                "yaml",
-                "There is nothing here.",
-                "Write its keys.",
-            )
+            self._refuse(self._at(0), "yaml", "There is nothing here.", "Write its keys.")
         if not isinstance(node, yaml.MappingNode):
             self._refuse(
                 self._place(node),
@@ -134,39 +132,31 @@ class _Reader:
 
     def _place(self, node: yaml.Node) -> Place:
         mark = node.start_mark
+        if self._odd_lines:
+            return self._at(mark.index)
 
         return Place(self._path, self._above + mark.line + 1, mark.column + 1)
+
+    def _at(self, position: int) -> Place:
+        """Return the place of a position in the text; the end is where the last line ends."""
+        position = min(position, len(self._text.rstrip("\n")))
+        line = self._text.count("\n", 0, position)
+        column = position - self._text.rfind("\n", 0, position)
+
+        return Place(self._path, self._above + line + 1, column)
 
     def _refuse(self, place: Place, rule: str, message: str, hint: str) -> NoReturn:
         self._problems.add(place, rule, message, hint)
         raise _Refused
 
-    def _refuse_syntax(self, error: yaml.MarkedYAMLError) -> NoReturn:
-        mark = error.problem_mark or error.context_mark
-        place = (
-            Place(self._path, self._above + mark.line + 1, mark.column + 1)
-            if mark
-            else Place(self._path, self._above + 1)
-        )
-        message, hint = plain_words(error)
-        self._refuse(place, "yaml", message, hint)
-
     def _value(self, node: yaml.Node, depth: int) -> Any:
         if node.tag == "!ENV" and self._path == SETTINGS:
-            return _environment_value(node)
+            return self._environment_value(node, depth)
         if depth > DEEPEST_NESTING:
-            self._refuse(self._place(node), "yaml", "This is nested too deeply.", "")
+            self._refuse(self._place(node), "yaml", *TOO_DEEP)
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node)
-        if id(node) in self._seen:
-            self._refuse(
-                self._place(node),
-                "yaml",
-                "A part of this file is used again through an alias (“*”).",
-                "Write it out where it belongs, or put the text in quotes.",
-            )
-        self._seen.add(id(node))
-        if not node.tag.startswith("tag:yaml.org,2002:"):
+        if node.tag not in _COLLECTIONS:
             self._refuse_tag(node)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, depth)
@@ -177,10 +167,7 @@ class _Reader:
         return sequence
 
     def _mapping(self, node: yaml.MappingNode, depth: int) -> Mapping:
-        mapping = Mapping()
-        mapping.place = self._place(node)
-        mapping.key_places = {}
-        mapping.value_places = {}
+        mapping = empty_mapping(self._place(node))
         for key_node, value_node in node.value:
             place = self._place(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
@@ -189,28 +176,61 @@ class _Reader:
                 )
             key = key_node.value
             if key in mapping:
-                first = mapping.key_places[key].line
                 self._problems.add(
                     place,
                     "duplicate-key",
-                    f"The key “{key}” is here twice (first on line {first}).",
+                    f"The key “{key}” is here twice (first at {mapping.key_places[key]}).",
                     "Keep one of the two.",
                 )
                 continue
-            mapping[key] = self._value(value_node, depth + 1)
+            mapping[key] = value = self._value(value_node, depth + 1)
             mapping.key_places[key] = place
             mapping.value_places[key] = self._place(value_node)
+            if isinstance(value, str) and "\n" in value and ":" in value:
+                mapping.swallowed |= self._keys_in_text(value_node)
 
         return mapping
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
-        made = _SCALARS.get(node.tag)
+        made = SCALARS.get(node.tag)
         if made is None:
             self._refuse_tag(node)
+        if not node.style and " - " in node.value:
+            self._check_hyphens(node)
         try:
             return made(node.value)
         except ValueError:  # int() refuses more than 4,300 digits
             return node.value
+
+    def _lines_of(self, node: yaml.ScalarNode) -> list[tuple[int, str]]:
+        """Return the lines of a text below its first, each with the position where it begins."""
+        position = node.start_mark.index
+        first, *lines = self._text[position : node.end_mark.index].split("\n")
+        found = []
+        position += len(first) + 1
+        for line in lines:
+            found.append((position, line))
+            position += len(line) + 1
+
+        return found
+
+    def _keys_in_text(self, node: yaml.ScalarNode) -> dict[str, Place]:
+        return {
+            match[1]: self._at(position + match.start(1))
+            for position, line in self._lines_of(node)
+            if (match := _KEY_IN_TEXT.match(line))
+        }
+
+    def _check_hyphens(self, node: yaml.ScalarNode) -> None:
+        """An entry of a list that is indented too deep becomes a part of the entry above it."""
+        for position, line in self._lines_of(node):
+            if line.lstrip(" ").startswith("- "):
+                self._refuse(
+                    self._at(position + line.index("-")),
+                    "yaml",
+                    "This line begins with “- ”, but its indentation makes it a part of the text above.",
+                    "Indent it as the entries around it; if it is text, write the whole below a “|”.",
+                )
 
     def _refuse_tag(self, node: yaml.Node) -> NoReturn:
         self._refuse(
@@ -220,11 +240,19 @@ class _Reader:
             "Remove the word that begins with “!”; put the value in quotes if it is text.",
         )
 
+    def _environment_value(self, node: yaml.Node, depth: int) -> Any:
+        """Return the value of MkDocs's ``!ENV [NAME, default]``: the first variable that is set."""
+        nodes = [node] if isinstance(node, yaml.ScalarNode) else node.value
+        if not nodes or not all(isinstance(part, yaml.ScalarNode) for part in nodes):
+            self._refuse(
+                self._place(node),
+                "yaml",
+                "“!ENV” needs the name of a variable.",
+                'Write “!ENV NAME”, or with a value to fall back on: “!ENV [NAME, ""]”.',
+            )
+        names = [part.value for part in (nodes if len(nodes) == 1 else nodes[:-1])]
+        found = next((os.environ[name] for name in names if os.environ.get(name)), None)
+        if found is not None:
+            return found
 
-def _environment_value(node: yaml.Node) -> str:
-    """Return the value of MkDocs's ``!ENV [NAME, default]``: the first variable that is set."""
-    if isinstance(node, yaml.ScalarNode):
-        return os.environ.get(node.value, "")
-    *names, default = [part.value for part in node.value]
-
-    return next((os.environ[name] for name in names if os.environ.get(name)), default)
+        return None if len(nodes) == 1 else self._value(nodes[-1], depth + 1)

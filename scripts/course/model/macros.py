@@ -24,6 +24,10 @@ class Macro:
     inline: bool = False
 
 
+COMMENT_START = "{##"
+COMMENT_END = "##}"
+"""Round a comment in a page; Jinja's own ``{#`` would swallow the id of a heading, ``{#id}``."""
+
 DEPTHS = ("door", "core", "deeper")
 """The three depths of a module, in the order of the page."""
 

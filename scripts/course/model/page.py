@@ -40,12 +40,22 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address written in Markdown, relative to the page at ``base`` (a path as staged)."""
+    """An address that an author wrote.
+
+    Attributes:
+        target: the address.
+        base: the page it is relative to, as staged.
+        place: where it stands.
+        image: whether it is the address of an image.
+        html: whether it stands in the HTML of a page, where the engine leaves it as it is, so
+            that it is relative to the page's URL.
+    """
 
     target: str
     base: str
     place: Place
     image: bool = False
+    html: bool = False
 
 
 @dataclass(frozen=True, slots=True)

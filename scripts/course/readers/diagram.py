@@ -19,7 +19,7 @@ def read_diagrams(slug: str, reading: Reading) -> tuple[Diagram, ...]:
     """Return the SVG files of a module's folder; those that cannot be drawn are problems."""
     found = []
     for path in files_below(reading.root, f"modules/{slug}"):
-        if path.endswith(".svg"):
+        if path.endswith(".svg") and not reading.written.is_closed(path):
             svg = read_text(reading.root, path, reading.problems)
             if svg is not None and _drawable(svg, path, reading.problems):
                 name = path.rpartition("/")[2].removesuffix(".svg")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
+
 from course.model.activity import Activity
 from course.model.course import Module
 from course.model.module import ModuleFrontMatter
 from course.model.page import PageFrontMatter
-from course.model.quiz import Quiz
 from course.readers.diagram import read_diagrams
 from course.readers.page import read_page
 from course.readers.quiz import read_quiz
@@ -25,12 +26,16 @@ def read_module(slug: str, part: str, reading: Reading) -> Module | None:
     base = f"{folder}/index.md"
     page = read_page(base, ModuleFrontMatter, reading, module=slug)
     activities: tuple[Activity, ...] = ()
-    if (reading.root / folder / "activities.yml").exists():
+    if _stands(f"{folder}/activities.yml", reading):
         activities = reading.records(f"{folder}/activities.yml", "activities", Activity, base)
     job_aid = None
-    if (reading.root / folder / "job-aid.md").exists():
+    if _stands(f"{folder}/job-aid.md", reading):
         job_aid = read_page(f"{folder}/job-aid.md", PageFrontMatter, reading, module=slug)
-    quiz = _read_quiz_of(slug, base, reading)
+    quiz = None
+    if _stands(f"quizzes/{slug}.yml", reading):
+        quiz = read_quiz(f"quizzes/{slug}.yml", slug, base, reading)
+    else:
+        reading.written.note_broken(f"quizzes/{slug}.yml", "questions", None)
     diagrams = read_diagrams(slug, reading)
     if page is None or not isinstance(page.front_matter, ModuleFrontMatter):
         return None
@@ -38,9 +43,6 @@ def read_module(slug: str, part: str, reading: Reading) -> Module | None:
     return Module(slug, page, page.front_matter, part, activities, job_aid, quiz, diagrams)
 
 
-def _read_quiz_of(slug: str, base: str, reading: Reading) -> Quiz | None:
-    path = f"quizzes/{slug}.yml"
-    if not (reading.root / path).exists() and not (reading.root / path).is_symlink():
-        return None
-
-    return read_quiz(path, slug, base, reading)
+def _stands(path: str, reading: Reading) -> bool:
+    """Return whether something of that name is there, a link to nowhere included."""
+    return os.path.lexists(reading.root / path)

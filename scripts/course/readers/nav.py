@@ -5,44 +5,53 @@ from __future__ import annotations
 from typing import Any
 
 from course.model.site import NavEntry
-from course.problems import Place, Problems
-from course.yaml_tree import Mapping, Sequence
+from course.problems import Place
+from course.readers.reading import Reading
+from course.yaml_tree import SETTINGS, Mapping, Sequence
 
 
-def read_nav(written: Any, place: Place, problems: Problems) -> NavEntry:
+def read_nav(settings: Mapping, reading: Reading) -> NavEntry:
     """Return the navigation as a tree; entries of a wrong form are problems ``nav``."""
-    if not isinstance(written, Sequence):
-        problems.add(
-            place, "nav", "“nav” must be a list.", "Write lines such as “- Home: index.md”."
-        )
-        return NavEntry("", place)
+    place = settings.key_places["nav"]
+    written = settings["nav"]
+    if isinstance(written, Sequence) and written:
+        return NavEntry("", place, entries=_entries(written, reading))
+    reading.problems.add(
+        place,
+        "nav",
+        "“nav” must be a list of pages.",
+        "Write lines such as “- Home: index.md” below it.",
+    )
+    reading.written.broken.add(SETTINGS)
 
-    return NavEntry("", place, entries=_entries(written, problems))
+    return NavEntry("", place)
 
 
-def _entries(written: Sequence, problems: Problems) -> tuple[NavEntry, ...]:
+def _entries(written: Sequence, reading: Reading) -> tuple[NavEntry, ...]:
     made = (
-        _entry(entry, place, problems)
+        _entry(entry, place, reading)
         for entry, place in zip(written, written.value_places, strict=True)
     )
 
     return tuple(entry for entry in made if entry)
 
 
-def _entry(written: Any, place: Place, problems: Problems) -> NavEntry | None:
-    if isinstance(written, str):
+def _entry(written: Any, place: Place, reading: Reading) -> NavEntry | None:
+    if isinstance(written, str) and written:
         return NavEntry("", place, path=written)
     if isinstance(written, Mapping) and len(written) == 1:
         ((title, value),) = written.items()
-        if isinstance(value, str):
+        if isinstance(value, str) and value and title:
             return NavEntry(title, written.value_places[title], path=value)
-        if isinstance(value, Sequence):
-            return NavEntry(title, place, entries=_entries(value, problems))
-    problems.add(
+        if isinstance(value, Sequence) and value and title:
+            return NavEntry(title, place, entries=_entries(value, reading))
+    reading.problems.add(
         place,
         "nav",
         "This entry of the navigation cannot be read.",
         "Write “- page.md”, “- Title: page.md”, or “- Title:” with indented entries below.",
     )
+    # What it holds is not known, so nothing can be said to be missing.
+    reading.written.broken.add(SETTINGS)
 
     return None

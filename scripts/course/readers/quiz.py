@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Any
-
-from pydantic import TypeAdapter
-
 from course.model.quiz import QUESTION_TYPES, AnyQuestion, Quiz, QuizHead
-from course.problems import Place, Problems, did_you_mean
+from course.problems import Problems, did_you_mean, nearest, shown
 from course.readers.reading import Reading
-from course.readers.records import entries, make_record, validate
-from course.yaml_tree import Mapping
+from course.readers.records import (
+    check_mapping,
+    entries,
+    make_record,
+    tell_unknown_key,
+)
+from course.yaml_tree import Mapping, empty_mapping
+
+LISTED = "questions"
+"""The key that holds the questions, which is also their kind of ids."""
 
 
 def read_quiz(path: str, slug: str, base: str, reading: Reading) -> Quiz | None:
@@ -23,65 +26,60 @@ def read_quiz(path: str, slug: str, base: str, reading: Reading) -> Quiz | None:
         base: the module's page as staged, against which links are resolved.
         reading: the reading it belongs to.
     """
-    document = reading.yaml(path)
+    document = reading.yaml(path, LISTED)
     if document is None:
         return None
     problems = reading.problems
-    reading.written.note_ids("questions", document.written.get("questions"))
-    head = make_record(_without_questions(document.written), QuizHead, problems)
-    listed = entries(document.written, "questions", problems)
+    listed = entries(document.written, LISTED, problems, beside=QuizHead.model_fields)
     made = (
-        _read_question(written, place, problems)
-        for written, place in zip(listed, listed.value_places, strict=True)
+        _read_question(question, problems)
+        for question, place in zip(listed, listed.value_places, strict=True)
+        if check_mapping(question, place, problems)
     )
     questions = tuple(question for question in made if question)
+    reading.note_list(document, LISTED)
     reading.note_links(document, questions, base)
-    if head is None:
-        return None
+    head = make_record(_head(document.written), QuizHead, problems)
+    # Without a head the questions can be checked all the same; its problem stops the build.
+    return Quiz(path, slug, head or QuizHead.model_construct(title=""), questions)
 
-    return Quiz(path, slug, head, questions)
 
-
-def _without_questions(written: Mapping) -> Mapping:
-    head = Mapping((key, value) for key, value in written.items() if key != "questions")
-    head.place = written.place
-    head.key_places = written.key_places
-    head.value_places = written.value_places
+def _head(document: Mapping) -> Mapping:
+    head = empty_mapping(document.place)
+    head.update((key, document[key]) for key in QuizHead.model_fields if key in document)
+    head.key_places, head.value_places = document.key_places, document.value_places
 
     return head
 
 
-def _read_question(written: Any, place: Place, problems: Problems) -> AnyQuestion | None:
-    if not isinstance(written, Mapping):
-        problems.add(
-            place,
-            "wrong-type",
-            "A question must be a list of keys, each with a value.",
-            "Write “- id: …” and the question's other keys below it.",
-        )
-        return None
+def _read_question(written: Mapping, problems: Problems) -> AnyQuestion | None:
+    if "type" not in written:
+        _take_for_type(written, problems)
+    name = written.get("type")
+    if isinstance(name, str) and name in QUESTION_TYPES:
+        return make_record(written, QUESTION_TYPES[name], problems)
+    one_of = f"one of: {', '.join(sorted(QUESTION_TYPES))}"
     if "type" not in written:
         problems.add(
             written.place,
             "missing-key",
             "The key “type” is missing.",
-            f"Write “type:” and one of: {', '.join(sorted(QUESTION_TYPES))}.",
+            f"Write “type:” and {one_of}.",
         )
-        return None
-    name = written["type"]
-    if not isinstance(name, str) or name not in QUESTION_TYPES:
-        near = did_you_mean(str(name), QUESTION_TYPES)
+    else:
         problems.add(
             written.value_places["type"],
             "wrong-value",
-            f"“type” may not be “{name}”.",
-            f"{near} Use one of: {', '.join(sorted(QUESTION_TYPES))}.".strip(),
+            f"“type” may not be “{shown(name)}”.",
+            f"{did_you_mean(str(name), QUESTION_TYPES)} Use {one_of}.".strip(),
         )
-        return None
 
-    return validate(written, _adapter(name), QUESTION_TYPES[name], problems)
+    return None
 
 
-@cache
-def _adapter(name: str) -> TypeAdapter[AnyQuestion]:
-    return TypeAdapter(QUESTION_TYPES[name])
+def _take_for_type(written: Mapping, problems: Problems) -> None:
+    """A key that is nearly called ``type`` is meant as such; without it nothing can be checked."""
+    for key in [key for key in written if nearest(key, {"type"})]:
+        tell_unknown_key(key, written, {"type"}, problems)
+        written.rename(key, "type")
+        return

@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 from course.model.record import MarkdownText, Record
 from course.problems import Place, Problems
 from course.readers.outline import links_in_text
-from course.readers.records import check_closed, make_records
+from course.readers.records import make_records
 from course.source import Document, read_page, read_yaml
 from course.written import Written
+from course.yaml_tree import Sequence
 
 R = TypeVar("R", bound=Record)
 
@@ -26,19 +27,27 @@ class Reading:
     problems: Problems
     written: Written
 
-    def yaml(self, path: str) -> Document | None:
-        """Return a YAML file, or None and a note that it is broken."""
-        document = read_yaml(self.root, path, self.problems)
-        if document is None:
-            self.written.broken.add(path)
+    def yaml(self, path: str, kind: str) -> Document | None:
+        """Return a YAML file, or None when there is nothing to go on; what is broken is noted.
+
+        Args:
+            path: the file.
+            kind: the kind of ids it holds: ``questions``, ``claims`` ...
+        """
+        closed = self.written.is_closed(path)
+        document = None if closed else read_yaml(self.root, path, self.problems)
+        if document is None or document.broken:
+            self.written.note_broken(path, kind, document.text if document else None)
+            return None
 
         return document
 
-    def page(self, path: str) -> Document | None:
-        """Return a Markdown file with front matter, or None and a note that it is broken."""
-        document = read_page(self.root, path, self.problems)
-        if document is None:
-            self.written.broken.add(path)
+    def page(self, path: str, kind: str) -> Document | None:
+        """Return a Markdown file; what is broken is noted, and its text used all the same."""
+        closed = self.written.is_closed(path)
+        document = None if closed else read_page(self.root, path, self.problems)
+        if document is None or document.broken:
+            self.written.note_broken(path, kind, document.text if document else None)
 
         return document
 
@@ -51,23 +60,30 @@ class Reading:
             kind: the records' class.
             base: the page, as staged, against which links in the records' texts are resolved.
         """
-        document = self.yaml(path)
+        document = self.yaml(path, key)
         if document is None:
             return ()
-        check_closed(document.written, {key}, self.problems)
-        self.written.note_ids(key, document.written.get(key))
         records = make_records(document.written, key, kind, self.problems)
+        self.note_list(document, key)
         self.note_links(document, records, base)
 
         return records
 
+    def note_list(self, document: Document, key: str) -> None:
+        """Note the ids of the list under *key*, or what ids there seem to be if it is no list."""
+        listed = document.written.get(key)
+        if isinstance(listed, Sequence):
+            self.written.note_ids(key, listed)
+        else:
+            self.written.note_broken(document.path, key, document.text)
+
     def note_links(self, document: Document, records: Iterable[Record], base: str) -> None:
         """Note the links in every Markdown text of the records."""
-        if "](" not in document.text and "href" not in document.text:
+        if not any(sign in document.text for sign in ("](", "][", "]:", "href", "src")):
             return
         for record in records:
             for text, place in markdown_texts(record):
-                self.written.links += links_in_text(text, document, place, base)
+                self.written.links += links_in_text(text, document, place, base, self.problems)
 
 
 def markdown_texts(record: Record) -> Iterator[tuple[str, Place]]:

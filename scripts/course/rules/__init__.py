@@ -4,10 +4,34 @@ from __future__ import annotations
 
 from course.model.course import Course
 from course.problems import Problems
-from course.rules import addresses, evidence, ids, links, macros, questions, related, structure
+from course.rules import (
+    addresses,
+    evidence,
+    files,
+    ids,
+    links,
+    macros,
+    questions,
+    related,
+    sections,
+    settings,
+    structure,
+)
 from course.written import Written
 
-SUBJECTS = (structure, ids, addresses, macros, questions, related, evidence, links)
+SUBJECTS = (
+    settings,
+    files,
+    structure,
+    ids,
+    addresses,
+    sections,
+    macros,
+    questions,
+    related,
+    evidence,
+    links,
+)
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:

@@ -7,8 +7,8 @@ import re
 from course.files import slugs
 from course.model.course import Course
 from course.model.record import ID_PATTERN
-from course.problems import Place, Problems
-from course.written import Written
+from course.problems import Place, Problems, shown
+from course.written import Written, objectives_of
 
 _WORDS = {
     "questions": "question",
@@ -24,10 +24,8 @@ def check(course: Course, written: Written, problems: Problems) -> None:
     for kind, word in _WORDS.items():
         check_unique(written.ids.get(kind, []), word, "in the course", problems)
     for module in course.modules.values():
-        objectives = module.front_matter.objectives
-        check_unique(
-            [(o.id, o.at("id")) for o in objectives], "objective", "in the module", problems
-        )
+        objectives = written.ids.get(objectives_of(module.slug), [])
+        check_unique(objectives, "objective", "in the module", problems)
         for activity in module.activities:
             check_unique(
                 [(f.id, f.at("id")) for f in activity.fields], "field", "in the activity", problems
@@ -44,23 +42,31 @@ def check(course: Course, written: Written, problems: Problems) -> None:
 
 
 def _check_aliases(course: Course, problems: Problems) -> None:
-    """Two pages that claim one name send a searcher to the wrong one."""
-    named = [
+    """Two pages, or two terms, that claim one name send a searcher to the wrong one."""
+    of_pages = [
         (alias, page.front_matter.at("aliases", number))
         for page in course.all_pages.values()
         for number, alias in enumerate(page.front_matter.aliases)
     ]
-    first: dict[str, Place] = {}
-    for alias, place in named:
-        word = alias.casefold()
-        if word in first:
-            problems.add(
-                place,
-                "alias-twice",
-                f"“{alias}” is already another name for a page ({where_first(first[word], place)}).",
-                "Keep it where a reader would look for it first.",
-            )
-        first.setdefault(word, place)
+    of_terms = [
+        (name, place)
+        for term in course.terms.values()
+        for name, place in (
+            (term.term, term.at("term")),
+            *((also, term.at("also", number)) for number, also in enumerate(term.also)),
+        )
+    ]
+    for named, what in ((of_pages, "page"), (of_terms, "term")):
+        first: dict[str, Place] = {}
+        for name, place in named:
+            there = first.setdefault(name.casefold(), place)
+            if there != place:
+                problems.add(
+                    place,
+                    "alias-twice",
+                    f"“{shown(name)}” is already a name for a {what} (first at {there}).",
+                    "Keep it where a reader would look for it first.",
+                )
 
 
 def check_unique(
@@ -80,15 +86,12 @@ def check_unique(
             problems.add(
                 place,
                 "duplicate-id",
-                f"The {word} id “{name}” is used twice {inside} ({where_first(first[name], place)}).",
+                f"The {word} id “{name}” is used twice {inside} (first at {first[name]}).",
                 "Give the newer one another id; the older one may already hold learners' results.",
             )
         first.setdefault(name, place)
 
 
-def where_first(first: Place, second: Place) -> str:
-    """Return where something stood first, as seen from where it stands again."""
-    if first.path == second.path:
-        return f"first on line {first.line}"
-
-    return f"first in {first.path}:{first.line}"
+def where_first(first: Place, _second: Place) -> str:
+    """Return where something stood first, for what stands again."""
+    return f"first at {first}"

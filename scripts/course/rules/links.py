@@ -3,102 +3,148 @@
 from __future__ import annotations
 
 import posixpath
+from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
 from course.model.course import Course
 from course.model.page import Link, Page
-from course.problems import Problems, did_you_mean
+from course.problems import Problems, did_you_mean, nearest, shown
+from course.urls import url_of
 from course.written import Written
+
+SCHEMES = ("http", "https", "mailto", "tel", "sms", "data")
+"""The beginnings of addresses that lead out of the site."""
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
     """Check every link and image of the pages and of the texts in YAML files."""
-    pages = course.all_pages
-    assets = set(course.assets)
-    anchors: dict[str, set[str]] = {}
+    targets = _Targets(course, written)
     for link in written.links:
-        _check_link(link, course, pages, assets, anchors, written, problems)
+        _check_link(link, targets, problems)
 
 
-def _check_link(
-    link: Link,
-    course: Course,
-    pages: dict[str, Page],
-    assets: set[str],
-    anchors: dict[str, set[str]],
-    written: Written,
-    problems: Problems,
-) -> None:
+@dataclass
+class _Targets:
+    """What links may lead to."""
+
+    course: Course
+    written: Written
+
+    @cached_property
+    def pages(self) -> dict[str, Page]:
+        return self.course.all_pages
+
+    @cached_property
+    def assets(self) -> set[str]:
+        return set(self.course.assets)
+
+    @cached_property
+    def urls(self) -> dict[str, Page]:
+        """The pages by their URL without the slash at its end, as HTML names them."""
+        return {
+            url_of(path, directory_urls=True).rstrip("/"): page for path, page in self.pages.items()
+        }
+
+    @cached_property
+    def _anchors(self) -> dict[str, set[str]]:
+        return {}
+
+    def anchors(self, page: Page) -> set[str]:
+        """Return the ids that are on a page when it is built."""
+        if page.path not in self._anchors:
+            made = _made_anchors(page, self.course)
+            self._anchors[page.path] = {*page.outline.anchors, *made}
+
+        return self._anchors[page.path]
+
+
+def _check_link(link: Link, targets: _Targets, problems: Problems) -> None:
     target = link.target
-    if not target or "{{" in target:
-        if not target:
-            problems.add(
-                link.place, "link-empty", "This link has no address.", "Write one, or remove it."
-            )
+    if not target:
+        problems.add(
+            link.place, "link-empty", "This link has no address.", "Write one, or remove it."
+        )
+        return
+    if "{{" in target:
         return
     try:
         address = urlsplit(target)
     except ValueError:
-        problems.add(link.place, "link-form", f"“{target}” is not an address.", "Correct it.")
+        _tell_form(link, "Correct it.", problems)
         return
     if address.scheme or address.netloc:
-        return
-    if target.startswith("/"):
+        _check_outer(link, address.scheme, address.netloc, problems)
+    elif target.startswith("/"):
         problems.add(
             link.place,
             "link-absolute",
-            f"“{target}” begins with a slash, which breaks when the site is not at the top of its host.",
+            f"“{shown(target)}” begins with a slash, which breaks when the site is not at the "
+            "top of its host.",
             "Write the way from this page: ../../about/index.md.",
         )
-        return
-    path = unquote(address.path)
-    page_path = (
-        posixpath.normpath(posixpath.join(posixpath.dirname(link.base), path))
-        if path
-        else link.base
-    )
-    if page_path in pages:
-        _check_section(link, pages[page_path], address.fragment, course, anchors, problems)
-        return
-    if page_path in assets or _broken(page_path, written):
-        return
-    what = "image" if link.image else "page"
-    known = assets if link.image else set(pages)
-    near = did_you_mean(page_path, known)
-    problems.add(
-        link.place,
-        f"{what}-missing",
-        f"There is no {what} “{page_path}” in the site.",
-        near
-        or "Links are written from this file to the other, with its ending: ../start/index.md.",
-    )
+    else:
+        _check_inner(link, unquote(address.path), address.fragment, targets, problems)
 
 
-def _broken(path: str, written: Written) -> bool:
-    return path in written.broken or f"docs/{path}" in written.broken or path == "modules/claims.md"
+def _check_outer(link: Link, scheme: str, host: str, problems: Problems) -> None:
+    if scheme in ("http", "https") and not host:
+        _tell_form(link, "Write it whole: https://example.org/page.", problems)
+    elif scheme and scheme not in SCHEMES:
+        near = nearest(scheme, SCHEMES)
+        hint = f"Did you mean “{near}:”?" if near else f"It may begin with: {', '.join(SCHEMES)}."
+        _tell_form(link, hint, problems)
 
 
-def _check_section(
-    link: Link,
-    page: Page,
-    fragment: str,
-    course: Course,
-    anchors: dict[str, set[str]],
-    problems: Problems,
+def _tell_form(link: Link, hint: str, problems: Problems) -> None:
+    problems.add(link.place, "link-form", f"“{shown(link.target)}” is not an address.", hint)
+
+
+def _check_inner(
+    link: Link, path: str, fragment: str, targets: _Targets, problems: Problems
 ) -> None:
-    if not fragment:
-        return
-    if page.path not in anchors:
-        anchors[page.path] = set(page.outline.anchors) | set(_made_anchors(page, course))
-    known = anchors[page.path]
-    if unquote(fragment) not in known:
+    folder = posixpath.dirname(link.base)
+    if link.html:
+        folder = url_of(link.base, directory_urls=True).rstrip("/")
+    goal = posixpath.normpath(posixpath.join(folder, path)) if path else link.base
+    page = targets.pages.get(goal)
+    if link.html and path:
+        page = targets.urls.get(goal.removesuffix("index.html").rstrip("/").removeprefix("."))
+    if page is not None:
+        known = targets.anchors(page)
+        if fragment and unquote(fragment) not in known and not targets.written.is_broken(page.path):
+            problems.add(
+                link.place,
+                "section-unknown",
+                f"The page “{page.path}” has no section “{shown(fragment)}”.",
+                did_you_mean(fragment, known)
+                or "Use the id behind the heading, {#id}, or give it one.",
+            )
+    elif goal not in targets.assets and not targets.written.is_broken(goal):
+        _tell_missing(link, goal, path, targets, problems)
+
+
+def _tell_missing(link: Link, goal: str, path: str, targets: _Targets, problems: Problems) -> None:
+    as_markdown = posixpath.normpath(posixpath.join(posixpath.dirname(link.base), path))
+    if link.html and as_markdown in targets.pages:
         problems.add(
             link.place,
-            "section-unknown",
-            f"The page “{page.path}” has no section “{fragment}”.",
-            did_you_mean(fragment, known)
-            or "Use the id behind the heading, {#id}, or give it one.",
+            "link-html",
+            f"In HTML, “{shown(path)}” stays as it is, and leads nowhere on the site.",
+            f"Write the link in Markdown, [text]({shown(path)}).",
         )
+        return
+    what = "image" if link.image else "page"
+    near = nearest(goal, targets.assets if link.image else targets.pages)
+    hint = "Links are written from this file to the other, with its ending: ../start/index.md."
+    if near:
+        way = posixpath.relpath(near, posixpath.dirname(link.base) or ".")
+        hint = f"Did you mean “{way}”?"
+    elif path.startswith("www."):
+        hint = f"If it leads out of the site, write “https://{shown(path)}”."
+    problems.add(
+        link.place, f"{what}-missing", f"There is no {what} “{shown(goal)}” in the site.", hint
+    )
 
 
 def _made_anchors(page: Page, course: Course) -> list[str]:
@@ -107,7 +153,7 @@ def _made_anchors(page: Page, course: Course) -> list[str]:
     for call in page.outline.macros:
         name = str(call.arguments[0]) if call.arguments else ""
         match call.name:
-            case "question" | "activity" | "depth":
+            case "question" | "activity" | "depth" | "diagram" | "claim":
                 made.append(f"{call.name}-{name}")
             case "quiz":
                 made.append(f"quiz-{page.module}")
@@ -118,10 +164,5 @@ def _made_anchors(page: Page, course: Course) -> list[str]:
                 made += [f"term-{term}" for term in course.terms]
             case "job_aid" | "commit":
                 made.append(call.name.replace("_", "-"))
-    made += [
-        f"claim-{call.arguments[0]}"
-        for call in page.outline.macros
-        if call.name == "claim" and call.arguments
-    ]
 
     return made

@@ -18,10 +18,10 @@ _WORDS = {
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
-    """Check every macro call of every page, and front-matter keys that would hide a macro."""
+    """Check every macro call of every page."""
     placed: dict[str, Place] = {}
     for page in course.all_pages.values():
-        called: dict[str, Place] = {}
+        called: dict[tuple[str, object], Place] = {}
         for call in page.outline.macros:
             macro = MACROS.get(call.name)
             if macro is None:
@@ -33,18 +33,9 @@ def check(course: Course, written: Written, problems: Problems) -> None:
                 )
                 continue
             _check_call(call, macro, page, course, written, problems)
-            if macro.once and call.name in called:
-                problems.add(
-                    call.place,
-                    "macro-twice",
-                    f"“{call.name}” is called twice on this page "
-                    f"(first on line {called[call.name].line}).",
-                    "Keep one of the two.",
-                )
-            called.setdefault(call.name, call.place)
+            _check_called_once(call, macro, called, problems)
             if call.name == "question" and call.arguments:
                 _check_placed_once(call, placed, problems)
-    _check_front_matter(written, problems)
 
 
 def _check_call(
@@ -76,7 +67,7 @@ def _check_call(
         )
         return
     if not macro.takes:
-        _check_parts(call, page, course, written, problems)
+        _check_job_aid(call, page, written, problems)
         return
     known, complete = _known(macro.takes, page, course, written)
     name = str(call.arguments[0])
@@ -91,37 +82,45 @@ def _check_call(
 
 
 def _known(takes: str, page: Page, course: Course, written: Written) -> tuple[set[str], bool]:
-    """Return the names a macro may be given, and whether all files that hold them were read."""
+    """Return the names a macro may be given, and whether all files that hold them were seen."""
     if takes == "depths":
         return set(DEPTHS), True
-    folder = f"modules/{page.module}/"
     if takes == "diagrams":
+        folder = f"modules/{page.module}/"
         drawn = (
             path for path in course.assets if path.startswith(folder) and path.endswith(".svg")
         )
         return {path.removeprefix(folder).removesuffix(".svg") for path in drawn}, True
-    if takes == "questions":
-        return written.known("questions"), not written.broken_below("quizzes/")
-    if takes == "claims":
-        return written.known("claims"), not written.broken_below("modules/claims.yml")
 
-    return written.known("activities"), not any(
-        path.endswith("activities.yml") for path in written.broken
-    )
+    return written.known(takes), written.complete(takes)
 
 
-def _check_parts(
-    call: MacroCall, page: Page, course: Course, written: Written, problems: Problems
-) -> None:
-    """A call for a part of the module needs that part."""
-    needs = {"job_aid": f"modules/{page.module}/job-aid.md", "quiz": f"quizzes/{page.module}.yml"}
-    path = needs.get(call.name)
-    if path and not (written.root / path).exists():
+def _check_job_aid(call: MacroCall, page: Page, written: Written, problems: Problems) -> None:
+    path = f"modules/{page.module}/job-aid.md"
+    if call.name == "job_aid" and not (written.root / path).exists():
         problems.add(
             call.place,
-            f"{call.name.replace('_', '-')}-missing",
+            "job-aid-missing",
             f"There is no file {path}.",
             "Write it, or take the call out.",
+        )
+
+
+def _check_called_once(
+    call: MacroCall, macro: Macro, called: dict[tuple[str, object], Place], problems: Problems
+) -> None:
+    """What a second call would show has the ids of the first, so that links lead to one of them."""
+    if not macro.once and macro.takes not in ("activities", "depths", "diagrams"):
+        return
+    name = call.arguments[0] if call.arguments else None
+    first = called.setdefault((call.name, name), call.place)
+    if first != call.place:
+        shown_name = f"“{call.name}”" if name is None else f"“{call.name}” with “{name}”"
+        problems.add(
+            call.place,
+            "macro-twice",
+            f"{shown_name} is called twice on this page (first at {first}).",
+            "Keep one of the two.",
         )
 
 
@@ -132,20 +131,7 @@ def _check_placed_once(call: MacroCall, placed: dict[str, Place], problems: Prob
         problems.add(
             call.place,
             "question-placed-twice",
-            f"The question “{name}” is placed twice (first in {first.path}:{first.line}).",
+            f"The question “{name}” is placed twice (first at {first}).",
             "Place it once, so that its result is counted once; write a second question for here.",
         )
     placed.setdefault(name, call.place)
-
-
-def _check_front_matter(written: Written, problems: Problems) -> None:
-    """A key named like a macro hides the macro on its page: macros and keys share one namespace."""
-    for keys in written.front_matter.values():
-        for key, place in keys.items():
-            if key in MACROS:
-                problems.add(
-                    place,
-                    "macro-hidden",
-                    f"The front-matter key “{key}” has the name of a macro, which it would hide.",
-                    "Remove the key, or give it another name.",
-                )

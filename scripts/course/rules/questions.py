@@ -7,9 +7,9 @@ from typing import Any
 
 from course.model.course import Course, Module
 from course.model.quiz import AnyQuestion
-from course.problems import Problems, did_you_mean
+from course.problems import Place, Problems, did_you_mean, shown
 from course.rules import choice, judgement, match, number, order, reflection, scenario, sort
-from course.written import Written
+from course.written import Written, objectives_of
 
 RULES_OF_TYPE: dict[str, Callable[[Any, Problems], None]] = {
     "choice": choice.check,
@@ -34,7 +34,7 @@ def check(course: Course, written: Written, problems: Problems) -> None:
             _check_objective(question, module, course, written, problems)
             _check_reread(question, module, course, written, problems)
             _check_claim(question, course, written, problems)
-    _check_activities(course, problems)
+    _check_activities(course, written, problems)
 
 
 def _check_objective(
@@ -44,21 +44,28 @@ def _check_objective(
     owner = course.modules.get(slug) if slash else module
     place = question.at("objective")
     if owner is None:
-        if f"modules/{slug}/index.md" not in written.broken:
+        if not written.is_broken(f"modules/{slug}/index.md"):
             problems.add(
                 place,
                 "objective-unknown",
-                f"There is no module “{slug}”.",
+                f"There is no module “{shown(slug)}”.",
                 did_you_mean(slug, course.modules),
             )
         return
-    known = [objective.id for objective in owner.front_matter.objectives]
-    if name not in known:
+    check_objective(name, owner, place, written, problems)
+
+
+def check_objective(
+    name: str, module: Module, place: Place, written: Written, problems: Problems
+) -> None:
+    """Record the name of an objective that a module does not have."""
+    known = written.known(objectives_of(module.slug))
+    if name not in known and written.complete(objectives_of(module.slug)):
         problems.add(
             place,
             "objective-unknown",
-            f"The module “{owner.slug}” has no objective “{name}”.",
-            did_you_mean(name, known) or f"Its objectives: {', '.join(known)}.",
+            f"The module “{module.slug}” has no objective “{shown(name)}”.",
+            did_you_mean(name, known) or f"Its objectives: {', '.join(sorted(known))}.",
         )
 
 
@@ -71,20 +78,20 @@ def _check_reread(
     owner = course.modules.get(slug) if sharp and slug else module
     place = question.at("reread")
     if owner is None:
-        if f"modules/{slug}/index.md" not in written.broken:
+        if not written.is_broken(f"modules/{slug}/index.md"):
             problems.add(
                 place,
                 "section-unknown",
-                f"There is no module “{slug}”.",
+                f"There is no module “{shown(slug)}”.",
                 did_you_mean(slug, course.modules),
             )
         return
     known = [heading.id for heading in owner.page.outline.headings]
-    if name not in known:
+    if name not in known and not written.is_broken(owner.page.path):
         problems.add(
             place,
             "section-unknown",
-            f"The module “{owner.slug}” has no section “{name}”.",
+            f"The module “{owner.slug}” has no section “{shown(name)}”.",
             did_you_mean(name, known) or "Use the id behind the heading, {#id}, or give it one.",
         )
 
@@ -92,7 +99,7 @@ def _check_reread(
 def _check_claim(
     question: AnyQuestion, course: Course, written: Written, problems: Problems
 ) -> None:
-    if question.claim is None or written.broken_below("modules/claims.yml"):
+    if question.claim is None or not written.complete("claims"):
         return
     known = written.known("claims")
     if question.claim not in known:
@@ -115,15 +122,9 @@ def _check_claim(
         )
 
 
-def _check_activities(course: Course, problems: Problems) -> None:
+def _check_activities(course: Course, written: Written, problems: Problems) -> None:
     for module in course.modules.values():
-        known = [objective.id for objective in module.front_matter.objectives]
         for activity in module.activities:
             for index, name in enumerate(activity.objectives):
-                if name not in known:
-                    problems.add(
-                        activity.at("objectives", index),
-                        "objective-unknown",
-                        f"The module “{module.slug}” has no objective “{name}”.",
-                        did_you_mean(name, known) or f"Its objectives: {', '.join(known)}.",
-                    )
+                place = activity.at("objectives", index)
+                check_objective(name, module, place, written, problems)

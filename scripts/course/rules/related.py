@@ -50,7 +50,7 @@ def _check_parallel(
                 f"The question “{name}” is on another objective, “{wanted}”.",
                 "A parallel question checks the same objective in another situation.",
             )
-    elif name not in known and not written.broken_below("quizzes/"):
+    elif name not in known and written.complete("questions"):
         problems.add(
             place,
             "question-unknown",

@@ -5,25 +5,28 @@ from __future__ import annotations
 from course.files import files_below, slugs
 from course.model.course import Course
 from course.model.site import NavEntry
-from course.problems import Place, Problems, did_you_mean
+from course.problems import Place, Problems, did_you_mean, nearest, shown
 from course.written import Written
 from course.yaml_tree import SETTINGS
+
+NOT_SLUGS = ("claims", "glossary", "references", "routes", "self-assessment", "reviews")
+"""What a module may not be called: files in ``modules/`` and ``quizzes/`` bear these names."""
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
     """Check the navigation against the pages, and modules against quizzes."""
     folders = slugs(written.root)
     _check_nav(course, written, folders, problems)
-    _check_quizzes(written, folders, problems)
+    if not written.closed & {"modules", "quizzes"}:
+        _check_quizzes(written, folders, problems)
     for slug in folders:
-        for name in ("claims", "glossary", "references"):
-            if slug == name:
-                problems.add(
-                    Place(f"modules/{slug}"),
-                    "module-name",
-                    f"A module may not be called “{slug}”.",
-                    "Give the folder another name; this one belongs to a file of the course.",
-                )
+        if slug in NOT_SLUGS:
+            problems.add(
+                Place(f"modules/{slug}"),
+                "module-name",
+                f"A module may not be called “{slug}”.",
+                "Give the folder another name; this one belongs to a file of the course.",
+            )
 
 
 def _check_nav(course: Course, written: Written, folders: list[str], problems: Problems) -> None:
@@ -36,36 +39,31 @@ def _check_nav(course: Course, written: Written, folders: list[str], problems: P
             problems.add(
                 entry.place,
                 "nav-twice",
-                f"The page “{entry.path}” is in the navigation twice "
-                f"(first on line {seen[entry.path].place.line}).",
+                f"The page “{shown(entry.path)}” is in the navigation twice "
+                f"(first at {seen[entry.path].place}).",
                 "Keep one of the two.",
             )
-        elif not _exists(entry.path, written, known):
+        elif entry.path not in known and not written.is_broken(entry.path):
             problems.add(
                 entry.place,
                 "nav-unknown",
-                f"There is no page “{entry.path}”.",
+                f"There is no page “{shown(entry.path)}”.",
                 did_you_mean(entry.path, known) or "Write the page, or take the line out of “nav”.",
             )
-        seen[entry.path] = entry
+        seen.setdefault(entry.path, entry)
     if SETTINGS in written.broken:
         return
+    # A misspelled entry is told where it stands.
+    meant = {nearest(path, known) for path in seen if path not in known}
     for slug in folders:
-        if f"modules/{slug}/index.md" not in seen:
+        path = f"modules/{slug}/index.md"
+        if path not in seen and path not in meant:
             problems.add(
-                _nav_place(course),
+                course.nav.place,
                 "nav-missing",
                 f"The module “{slug}” is not in the navigation.",
-                f"Add “- modules/{slug}/index.md” below a part of the course.",
+                f"Add “- {path}” below a part of the course.",
             )
-
-
-def _exists(path: str, written: Written, known: set[str]) -> bool:
-    return path in known or path in written.broken or f"docs/{path}" in written.broken
-
-
-def _nav_place(course: Course) -> Place:
-    return course.settings.at("nav")
 
 
 def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> None:
@@ -74,6 +72,7 @@ def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> 
         for path in files_below(written.root, "quizzes")
         if path.endswith((".yml", ".yaml"))
     }
+    without = [slug for slug in folders if slug not in quizzes]
     for name, path in quizzes.items():
         if path.endswith(".yaml"):
             problems.add(
@@ -84,11 +83,12 @@ def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> 
                 Place(path),
                 "quiz-without-module",
                 f"There is no module “{name}” for this quiz.",
-                did_you_mean(name, folders)
+                did_you_mean(name, without)
+                or did_you_mean(name, folders)
                 or "Name the file like the module's folder, or put a part review into quizzes/reviews/.",
             )
-    for slug in folders:
-        if slug not in quizzes:
+    for slug in without:
+        if f"{slug}.yaml" not in quizzes:
             problems.add(
                 Place(f"modules/{slug}/index.md"),
                 "module-without-quiz",
