@@ -39,4 +39,12 @@ def check(course: Course, _written: Written, problems: Problems) -> None:
             take((question.id, name), question.id, question)
     for _module, question in course.questions.values():
         for names, part in question.part_names():
+            if len(names) == 1 and names[0] in OF_THE_FRAME:
+                problems.add(
+                    part.at("id"),
+                    "address-twice",
+                    f"“{names[0]}” is the name of something else in every question on the page.",
+                    "Use another id.",
+                )
+                continue
             take((question.id, *names), (question.id, *names), part)

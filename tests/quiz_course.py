@@ -1,0 +1,85 @@
+"""A small course round a quiz, for tests of questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from course.loader import load_course
+from course.model.course import Course
+from course.model.quiz import AnyQuestion
+from course.render.quiz import render_quiz
+from course.render.view import Site, View
+
+SETTINGS = """\
+site_name: A small course
+nav:
+  - Course:
+      - A. Part: [{pages}]
+markdown_extensions:
+  [admonition, attr_list, def_list, footnotes, md_in_html, tables, pymdownx.details,
+  pymdownx.superfences, {{toc: {{permalink: false}}}}]
+extra: {{course_id: small}}
+"""
+PAGE = """\
+---
+title: Module {slug}
+summary: A module round a quiz.
+minutes: {{door: 5, core: 30, deeper: 25, field: 25}}
+objectives:
+  - {{id: distinguish, text: distinguish the *two* jobs, level: apply}}
+---
+
+## Two questions {{#two-questions}}
+
+{{{{ quiz() }}}}
+"""
+EVIDENCE = {
+    "claims": "claims: [{id: a, text: A., badge: good, sources: [b]}]",
+    "references": "references: [{id: b, citation: B., no_address: true}]",
+    "glossary": "terms: [{id: c, term: C, definition: C.}]",
+}
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><title>A</title><desc>B</desc></svg>\n'
+
+
+def write_course(folder: Path, quizzes: Mapping[str, str]) -> Path:
+    """Write a course into *folder* with a module for each quiz (name -> YAML)."""
+    pages = ", ".join(f"modules/{slug}/index.md" for slug in quizzes)
+    files = {
+        "mkdocs.yml": SETTINGS.format(pages=pages),
+        "docs/local.yml": "organisation: ''\n",
+        **{f"modules/{name}.yml": f"{text}\n" for name, text in EVIDENCE.items()},
+    }
+    for slug, text in quizzes.items():
+        files[f"modules/{slug}/index.md"] = PAGE.format(slug=slug)
+        files[f"modules/{slug}/drawing.svg"] = DRAWING
+        files[f"quizzes/{slug}.yml"] = text
+    for path, text in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+    return folder
+
+
+def load_quizzes(folder: Path, quizzes: Mapping[str, str]) -> Course:
+    """Return a course with these quizzes; it is an error when anything is wrong with them."""
+    course, problems = load_course(write_course(folder, quizzes))
+    if course is None or len(problems):
+        raise AssertionError("\n".join(problem.as_text() for problem in problems))
+
+    return course
+
+
+def quiz_html(course: Course, slug: str) -> str:
+    """Return the quiz of a module as it stands on the module's page."""
+    module = course.modules[slug]
+    view = View(Site(course, directory_urls=True), module.page.path, slug)
+
+    # A plain string, which can be cut and joined without anything being escaped.
+    return str(render_quiz(module.quiz, module, view)) if module.quiz else ""
+
+
+def questions_of(course: Course) -> list[AnyQuestion]:
+    """Return every question of a course."""
+    return [question for _module, question in course.questions.values()]
