@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,17 +12,11 @@ from course.model.course import Course
 from course.model.quiz import AnyQuestion
 from course.render.quiz import render_quiz
 from course.render.view import Site, View
+from environment import ROOT
 
-SETTINGS = """\
-site_name: A small course
-nav:
-  - Course:
-      - A. Part: [{pages}]
-markdown_extensions:
-  [admonition, attr_list, def_list, footnotes, md_in_html, tables, pymdownx.details,
-  pymdownx.superfences, {{toc: {{permalink: false}}}}]
-extra: {{course_id: small}}
-"""
+NAV = re.compile(r"^nav:\n(?:[ #-].*\n|\n)+", re.MULTILINE)
+THEME = ("docs/overrides", "docs/assets/img", "scripts/serve_hook.py")
+"""What the settings name."""
 PAGE = """\
 ---
 title: Module {slug}
@@ -28,6 +24,7 @@ summary: A module round a quiz.
 minutes: {{door: 5, core: 30, deeper: 25, field: 25}}
 objectives:
   - {{id: distinguish, text: distinguish the *two* jobs, level: apply}}
+  - {{id: combine, text: combine them, level: apply}}
 ---
 
 ## Two questions {{#two-questions}}
@@ -44,9 +41,14 @@ DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><title>A</title><desc>B</desc
 
 def write_course(folder: Path, quizzes: Mapping[str, str]) -> Path:
     """Write a course into *folder* with a module for each quiz (name -> YAML)."""
-    pages = ", ".join(f"modules/{slug}/index.md" for slug in quizzes)
+    for path in THEME:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        copy = shutil.copytree if (ROOT / path).is_dir() else shutil.copy
+        copy(ROOT / path, folder / path)
+    pages = "".join(f"      - modules/{slug}/index.md\n" for slug in quizzes)
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     files = {
-        "mkdocs.yml": SETTINGS.format(pages=pages),
+        "mkdocs.yml": NAV.sub(f"nav:\n  - A. Part:\n{pages}", settings),
         "docs/local.yml": "organisation: ''\n",
         **{f"modules/{name}.yml": f"{text}\n" for name, text in EVIDENCE.items()},
     }

@@ -21,9 +21,9 @@ class ReflectionQuestion(Question):
     """
 
     marked: ClassVar[bool] = False
-    points: ClassVar[int] = 0
 
     type: Literal["reflection"]
+    points: Literal[0] = 0
     response: Markdown
     checklist: tuple[Markdown, ...] = Field(min_length=2)
     lines: int = Field(default=4, ge=2, le=30)

@@ -132,9 +132,9 @@ def _words(detail: ErrorDetails, name: str, label: str) -> Words:
                 "wrong-value", f"{label} must be a number.", "It is too large to count with."
             )
         case "greater_than_equal":
-            limit = f"{limits['ge']} or more"
+            limit = f"{limits['ge']:g} or more"
         case "less_than_equal":
-            limit = f"{limits['le']} or less"
+            limit = f"{limits['le']:g} or less"
         case _:
             return Words("wrong-value", f"{label} cannot be used: {detail['msg']}.", "")
 

@@ -43,7 +43,7 @@ def check(course: Course, _written: Written, problems: Problems) -> None:
                 problems.add(
                     part.at("id"),
                     "address-twice",
-                    f"“{names[0]}” is the name of something else in every question on the page.",
+                    f"“{names[0]}” is a name that every question on the page uses itself.",
                     "Use another id.",
                 )
                 continue

@@ -123,7 +123,7 @@ def _check_ways(question: ScenarioQuestion, problems: Problems) -> None:
             back[target].append(name)
     leaving = _reach([name for name, following in ways.items() if not following], back)
     caught = [scene for scene in question.scenes if scene.id in reached - leaving]
-    if caught:
+    if caught and leaving:
         problems.add(
             caught[0].at("id"),
             "scene-loop",
