@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _load(root: Path, *, strict: bool) -> Course:
-    course, problems = load_course(root)
+    course, problems = load_course(root, teach=True)
     tell(problems)
     if course is None or problems.fatal(strict=strict):
         raise Stopped

@@ -17,7 +17,7 @@ from course.readers.module import read_module
 from course.readers.page import read_page
 from course.readers.reading import Reading
 from course.readers.settings import read_contacts, read_settings
-from course.rules import check
+from course.rules import check, teaching
 from course.written import Written
 
 GLOSSARY_PAGE = "start/glossary.md"
@@ -29,8 +29,12 @@ _NOTHING: dict[str, Any] = {"site_name": "", "nav": (), "extra": None}
 Listed = TypeVar("Listed", Claim, Reference, Term)
 
 
-def load_course(root: Path) -> tuple[Course | None, Problems]:
+def load_course(root: Path, *, teach: bool = False) -> tuple[Course | None, Problems]:
     """Read and check the course below *root*.
+
+    Args:
+        root: the project's folder.
+        teach: whether to check also how it teaches, and not only that it can be built.
 
     Returns:
         The course, or None when not even its settings could be read; and all problems. A course
@@ -62,6 +66,8 @@ def load_course(root: Path) -> tuple[Course | None, Problems]:
         assets=assets,
     )
     check(course, reading.written, problems)
+    if teach:
+        teaching.check(course, reading.written, problems)
 
     return course if settings else None, problems
 

@@ -11,7 +11,7 @@ from course.written import Written
 COURSE_FILES = ("claims.yml", "glossary.yml", "references.yml")
 """The files that stand in ``modules/`` itself."""
 
-MODULE_FILES = ("activities.yml", "index.md", "job-aid.md")
+MODULE_FILES = ("activities.yml", "index.md", "job-aid.md", "slides.md", "workshop.yml")
 """A module's files that something is made of; drawings and pictures stand beside them."""
 
 OTHER_ENDINGS = (".markdown", ".mdown", ".mkdn", ".mkd")

@@ -1,0 +1,99 @@
+"""Recording what rules of teaching find, except where an author has waived the rule with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from course.model.course import Course
+from course.model.waiver import Waivable
+from course.problems import Place, Problems, Severity, did_you_mean
+from course.rules.catalogue import RULES
+
+SHORTEST_REASON = 15
+"""Characters. A shorter reason is none ("is fine", "on purpose")."""
+
+
+class Lint:
+    """The findings of one check.
+
+    Args:
+        problems: where they are recorded.
+    """
+
+    def __init__(self, problems: Problems) -> None:
+        self._problems = problems
+        self._used: set[tuple[int, str]] = set()
+
+    def add(
+        self,
+        owner: Waivable | None,
+        place: Place,
+        rule: str,
+        message: str,
+        hint: str,
+        severity: Severity | None = None,
+    ) -> None:
+        """Record a finding, unless *owner* waives the rule.
+
+        Args:
+            owner: the record whose ``lint_ok`` counts; none for what concerns the whole course.
+            place: where it is.
+            rule: a name from the catalogue.
+            message: what is wrong.
+            hint: what to do.
+            severity: instead of the rule's own, for a draft or where the finding is grave.
+        """
+        kind = RULES[rule]
+        if owner and rule in owner.lint_ok and kind.waivable:
+            self._used.add((id(owner), rule))
+            return
+        self._problems.add(place, rule, message, hint, severity or kind.severity)
+
+    def check_waivers(self, course: Course) -> None:
+        """Record waivers that waive nothing, may not, or give no reason."""
+        for owner in _owners(course):
+            for rule, reason in owner.lint_ok.items():
+                self._check_waiver(owner, rule, reason)
+
+    def _check_waiver(self, owner: Waivable, rule: str, reason: str) -> None:
+        place = owner.at("lint_ok", rule)
+        if rule not in RULES:
+            self._problems.add(
+                place,
+                "waiver-unknown",
+                f"There is no rule “{rule}” that can be waived.",
+                did_you_mean(rule, RULES) or "Copy the name from the message of the check.",
+            )
+        elif len(reason.strip()) < SHORTEST_REASON:
+            self._problems.add(
+                place,
+                "waiver-reason",
+                f"The reason for waiving “{rule}” has fewer than {SHORTEST_REASON} characters.",
+                "Say why the rule does not hold here, so that the next author can judge it.",
+            )
+        elif (id(owner), rule) not in self._used:
+            refused = RULES[rule].severity == "error" and not RULES[rule].waivable
+            self._problems.add(
+                place,
+                "waiver-refused" if refused else "waiver-unused",
+                f"The rule “{rule}” cannot be waived."
+                if refused
+                else f"The rule “{rule}” finds nothing here that would need a waiver.",
+                "Remove the line, and mend what the rule finds." if refused else "Remove the line.",
+            )
+
+
+def _owners(course: Course) -> Iterator[Waivable]:
+    """Yield every record of a course that waives something."""
+    for page in course.all_pages.values():
+        if page.front_matter.lint_ok:
+            yield page.front_matter
+    for module in course.modules.values():
+        if module.quiz:
+            for record in (module.quiz.head, *module.quiz.questions):
+                if record.lint_ok:
+                    yield record
+    for records in (course.claims, course.references, course.terms):
+        for record in records.values():
+            if record.lint_ok:
+                yield record
