@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 import course.rules
-from course.loader import load_course
 from tests.conftest import Compare
-from tests.quiz_course import write_course
+from tests.quiz_course import read_quizzes
 
 PROBLEMS = Path(__file__).parent / "cases" / "problems"
 CASES = sorted(path.parents[1] for path in PROBLEMS.glob("*/quizzes/two-jobs.yml"))
@@ -22,9 +21,9 @@ FILES = "addresses judgement match number order reflection related scenario sort
 def test_problems_are_told_as_in_the_case(case: Path, tmp_path: Path, compare: Compare) -> None:
     """Questions called near-miss have none."""
     quiz = (case / "quizzes/two-jobs.yml").read_text(encoding="utf-8")
-    _course, problems = load_course(write_course(tmp_path, {"two-jobs": quiz}))
+    _course, problems = read_quizzes(tmp_path, {"two-jobs": quiz})
 
-    compare(case / "problems.txt", "".join(f"{problem.as_text()}\n" for problem in problems))
+    compare(case / "problems.txt", "".join(f"{problem}\n" for problem in problems))
 
 
 @pytest.mark.parametrize("name", FILES)
