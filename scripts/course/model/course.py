@@ -13,11 +13,13 @@ from course.model.module import ModuleFrontMatter
 from course.model.page import Page
 from course.model.quiz import AnyQuestion, Quiz
 from course.model.site import LocalContacts, NavEntry, SiteSettings
+from course.model.slides import Slides
+from course.model.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """One unit of study: its page, its activities, its job aid, its quiz and its drawings."""
+    """One unit of study, and everything that is made of it."""
 
     slug: str
     page: Page
@@ -27,6 +29,8 @@ class Module:
     job_aid: Page | None = None
     quiz: Quiz | None = None
     diagrams: tuple[Diagram, ...] = ()
+    workshop: Workshop | None = None
+    slides: Slides | None = None
 
     @property
     def title(self) -> str:

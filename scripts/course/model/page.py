@@ -26,16 +26,20 @@ class Heading:
     """A heading with the id it has on the page.
 
     Attributes:
+        named: whether its id was written, and not made from its words.
         part: which named part of a module it opens, or "".
         teaches: the objectives that the section below it teaches.
+        minutes: how long it is planned to be shown, as written; on slides.
     """
 
     level: int
     text: str
     id: str
     place: Place
+    named: bool = False
     part: str = ""
     teaches: tuple[str, ...] = ()
+    minutes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import replace
 
 from markdown.extensions.toc import slugify, unique
 
@@ -20,15 +20,6 @@ _ATTRIBUTES = re.compile(r"\s+\{:?\s*([^{}]*)\}\s*$")
 _OPENED = re.compile(r"\{:?\s*[#.\w]")
 _ONE_ATTRIBUTE = re.compile(r"""([#.]?)([\w-]+)(?:=("[^"]*"|'[^']*'|[^\s"'=]+))?""")
 _MARKUP = re.compile(r"[*_`~]|\[([^\]]*)\]\([^)]*\)|<[^>]+>")
-
-
-class _Written(NamedTuple):
-    level: int
-    text: str
-    id: str
-    part: str
-    teaches: tuple[str, ...]
-    place: Place
 
 
 def read_headings(
@@ -46,16 +37,15 @@ def read_headings(
         _read(level, text, Place(path, first_line + number), lines[number], problems)
         for number, level, text in _raw_headings(lines)
     ]
-    used = {heading.id for heading in found if heading.id}
-    headings = []
-    for heading in found:
-        name = heading.id or unique(slugify(heading.text, "-"), used)
-        headings.append(
-            Heading(heading.level, heading.text, name, heading.place, heading.part, heading.teaches)
-        )
+    used = {heading.id for heading in found if heading.named}
     _check_twice(found, problems)
 
-    return tuple(headings)
+    return tuple(
+        heading
+        if heading.named
+        else replace(heading, id=unique(slugify(heading.text, "-"), used))
+        for heading in found
+    )
 
 
 def _raw_headings(lines: list[str]) -> Iterator[tuple[int, int, str]]:
@@ -75,7 +65,7 @@ def _starts_block(lines: list[str], number: int) -> bool:
     return number == 0 or not lines[number - 1].strip()
 
 
-def _read(level: int, text: str, place: Place, line: str, problems: Problems) -> _Written:
+def _read(level: int, text: str, place: Place, line: str, problems: Problems) -> Heading:
     match = _ATTRIBUTES.search(f" {text}")
     if match:
         before = f" {text}"[: match.start()].strip()
@@ -95,10 +85,16 @@ def _read(level: int, text: str, place: Place, line: str, problems: Problems) ->
                 "Write a space, “{#id}”, and nothing behind it: ## The two routines {#two-routines}.",
             )
     plain = _MARKUP.sub(lambda mark: mark[1] or "", before).strip()
-    teaches = tuple(attributes.get("data-teaches", "").split())
 
-    return _Written(
-        level, plain, attributes.get("#", ""), attributes.get("data-part", ""), teaches, place
+    return Heading(
+        level,
+        plain,
+        attributes.get("#", ""),
+        place,
+        named="#" in attributes,
+        part=attributes.get("data-part", ""),
+        teaches=tuple(attributes.get("data-teaches", "").split()),
+        minutes=attributes.get("data-minutes", ""),
     )
 
 
@@ -132,10 +128,10 @@ def _id_in(text: str) -> str:
     return found[1] if found else ""
 
 
-def _check_twice(headings: list[_Written], problems: Problems) -> None:
+def _check_twice(headings: list[Heading], problems: Problems) -> None:
     first: dict[str, Place] = {}
     for heading in headings:
-        if heading.id in first:
+        if heading.named and heading.id in first:
             problems.add(
                 heading.place,
                 "duplicate-id",
@@ -143,5 +139,5 @@ def _check_twice(headings: list[_Written], problems: Problems) -> None:
                 f"(first at {first[heading.id]}).",
                 "Give one of the two another id; links lead to the first only.",
             )
-        if heading.id:
+        if heading.named:
             first.setdefault(heading.id, heading.place)

@@ -12,6 +12,8 @@ from course.readers.diagram import read_diagrams
 from course.readers.page import read_page
 from course.readers.quiz import read_quiz
 from course.readers.reading import Reading
+from course.readers.slides import read_slides
+from course.readers.workshop import read_workshop
 
 
 def read_module(slug: str, part: str, reading: Reading) -> Module | None:
@@ -37,10 +39,26 @@ def read_module(slug: str, part: str, reading: Reading) -> Module | None:
     else:
         reading.written.note_broken(f"quizzes/{slug}.yml", "questions", None)
     diagrams = read_diagrams(slug, reading)
+    workshop = slides = None
+    if _stands(f"{folder}/workshop.yml", reading):
+        workshop = read_workshop(f"{folder}/workshop.yml", base, reading)
+    if _stands(f"{folder}/slides.md", reading):
+        slides = read_slides(f"{folder}/slides.md", base, reading)
     if page is None or not isinstance(page.front_matter, ModuleFrontMatter):
         return None
 
-    return Module(slug, page, page.front_matter, part, activities, job_aid, quiz, diagrams)
+    return Module(
+        slug,
+        page,
+        page.front_matter,
+        part,
+        activities,
+        job_aid,
+        quiz,
+        diagrams,
+        workshop,
+        slides,
+    )
 
 
 def _stands(path: str, reading: Reading) -> bool:

@@ -84,7 +84,7 @@ def known_keys(kind: type[Record], steps: Steps[str | int]) -> set[str]:
         if isinstance(step, str) and step in kind.model_fields:
             kind = _record_in(kind.model_fields[step].annotation) or kind
 
-    return set(kind.model_fields)
+    return {field.alias or name for name, field in kind.model_fields.items()}
 
 
 def _record_in(annotation: Any) -> type[Record] | None:
