@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -23,6 +24,11 @@ RULES_OF_TYPE: dict[str, Callable[[Any, Problems], None]] = {
 }
 """The rules of each question type."""
 
+_BLOCK = re.compile(
+    r"\s*(?:[-*+]\s|\d+[.)]\s|#{1,6}\s|\||>|```|~~~|!!!|\?\?\?|<(?!/?[abisu]\b)\w+)"
+)
+"""Markdown that opens something else than a paragraph."""
+
 
 def check(course: Course, written: Written, problems: Problems) -> None:
     """Check every question of every module."""
@@ -31,10 +37,22 @@ def check(course: Course, written: Written, problems: Problems) -> None:
             continue
         for question in module.quiz.questions:
             RULES_OF_TYPE[question.type](question, problems)
+            _check_prompt(question, problems)
             _check_objective(question, module, course, written, problems)
             _check_reread(question, module, course, written, problems)
             _check_claim(question, course, written, problems)
     _check_activities(course, written, problems)
+
+
+def _check_prompt(question: AnyQuestion, problems: Problems) -> None:
+    """The first paragraph is what names the question's fields for a screen reader."""
+    if _BLOCK.match(question.prompt):
+        problems.add(
+            question.at("prompt"),
+            "prompt-start",
+            "The prompt does not begin with a sentence.",
+            "Ask the question first; a list, a table or a quotation can follow, or be the situation.",
+        )
 
 
 def _check_objective(
