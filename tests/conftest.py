@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.course_folder import CourseFolder
+
 Compare = Callable[[Path, str], None]
 
 
@@ -29,3 +31,9 @@ def compare(request: pytest.FixtureRequest) -> Compare:
         assert text == file.read_text(encoding="utf-8"), f"{file.name} differs"
 
     return compare_or_write
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> CourseFolder:
+    """A small course without a problem, for a test to break."""
+    return CourseFolder(tmp_path / "course")

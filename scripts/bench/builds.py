@@ -15,8 +15,7 @@ from bench.courses import make_course
 from bench.figures import Figure
 from bench.measure import Cost, cost_of
 from course.loader import load_course
-from course.model.macros import MACROS
-from course.readers.macro_calls import COMMENT_END, COMMENT_START
+from course.model.macros import COMMENT_END, COMMENT_START, MACROS
 from course.render.macros import PageMacros
 from course.render.view import Site
 from course.staging import DOCS, SETTINGS

@@ -6,11 +6,19 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from course.problems import nearest
+
 NOT_PAGES = ("docs/assets/css", "docs/assets/js", "docs/overrides")
 """Folders of ``docs/`` that hold sources of the site and are never staged as they are."""
 
 BUNDLES = ("assets/course.js", "assets/search.js", "assets/course.css")
 """The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
+
+COURSE_FILES = ("claims.yml", "glossary.yml", "references.yml")
+"""The files that stand in ``modules/`` itself, beside the folders of the modules."""
+
+MODULE_FILES = ("activities.yml", "index.md", "job-aid.md", "slides.md", "workshop.yml")
+"""A module's files that something is made of; drawings and pictures stand beside them."""
 
 
 def files_below(root: Path, folder: str) -> Iterator[str]:
@@ -35,7 +43,22 @@ def slugs(root: Path) -> list[str]:
     except OSError:  # `course.readers.folders` has said so
         return []
 
-    return sorted(entry.name for entry in entries if entry.is_dir() and not _hidden(entry.name))
+    return sorted(
+        entry.name
+        for entry in entries
+        if entry.is_dir() and not _hidden(entry.name) and entry.name not in COURSE_FILES
+    )
+
+
+def misnamed(root: Path, folder: str, name: str) -> str:
+    """Return the file of a module's folder that was meant to be called *name*, or ""."""
+    others = {
+        path.removeprefix(f"{folder}/")
+        for path in files_below(root, folder)
+        if path.endswith((".md", ".yml", ".yaml"))
+    }
+
+    return nearest(name, others - set(MODULE_FILES))
 
 
 def staged_path(source: str) -> str:

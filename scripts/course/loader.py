@@ -88,4 +88,4 @@ def _read_docs(reading: Reading) -> tuple[tuple[Page, ...], tuple[str, ...]]:
 
 
 def _by_id(records: tuple[Listed, ...]) -> dict[str, Listed]:
-    return {record.id: record for record in records}
+    return {record.id: record for record in reversed(records)}

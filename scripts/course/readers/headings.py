@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from markdown.extensions.toc import slugify, unique
 
+from course.model.macros import COMMENT_START
 from course.model.page import Heading
 from course.problems import Place, Problems, shown
 
@@ -41,9 +42,7 @@ def read_headings(
     _check_twice(found, problems)
 
     return tuple(
-        heading
-        if heading.named
-        else replace(heading, id=unique(slugify(heading.text, "-"), used))
+        heading if heading.named else replace(heading, id=unique(slugify(heading.text, "-"), used))
         for heading in found
     )
 
@@ -67,7 +66,10 @@ def _starts_block(lines: list[str], number: int) -> bool:
 
 def _read(level: int, text: str, place: Place, line: str, problems: Problems) -> Heading:
     match = _ATTRIBUTES.search(f" {text}")
-    if match:
+    if COMMENT_START in text:  # `macro_calls` has something to say about it
+        before, _, rest = text.partition(COMMENT_START)
+        attributes = _id_in(f"#{rest}")
+    elif match:
         before = f" {text}"[: match.start()].strip()
         place_of_brackets = place._replace(column=line.rfind("{") + 1)
         attributes = _attributes(match[1], place_of_brackets, problems)
@@ -77,7 +79,7 @@ def _read(level: int, text: str, place: Place, line: str, problems: Problems) ->
         attributes = {}
         if opened:
             # Its id is taken as meant, so that the links to it are no problems of their own.
-            attributes["#"] = _id_in(text[opened.start() :])
+            attributes = _id_in(text[opened.start() :])
             problems.add(
                 place._replace(column=line.find(text[opened.start() :]) + 1),
                 "heading-form",
@@ -122,10 +124,11 @@ def _attributes(written: str, place: Place, problems: Problems) -> dict[str, str
     return found
 
 
-def _id_in(text: str) -> str:
+def _id_in(text: str) -> dict[str, str]:
+    """Return the id in curly brackets that are not written well."""
     found = re.search(r"#([\w-]+)", text)
 
-    return found[1] if found else ""
+    return {"#": found[1]} if found else {}
 
 
 def _check_twice(headings: list[Heading], problems: Problems) -> None:

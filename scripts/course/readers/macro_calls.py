@@ -11,7 +11,7 @@ import re
 import jinja2
 from jinja2 import nodes
 
-from course.model.macros import COMMENT_END, COMMENT_START
+from course.model.macros import COMMENT_END, COMMENT_START, MACROS
 from course.model.page import MacroCall
 from course.problems import Place, Problems, shown
 from course.source import Document
@@ -81,7 +81,7 @@ class _Scanner:
             try:
                 tree = _JINJA.parse(self._body[start : end + 2])
             except jinja2.TemplateSyntaxError as error:
-                said = said if first_end else str(error.message).rstrip(".")
+                said = said if first_end else _plain_words(str(error.message))
             except (ValueError, RecursionError):  # a number of 4,300 digits, 1,000 brackets
                 said = "it is too long"
             else:
@@ -100,11 +100,12 @@ class _Scanner:
         output = tree.body[0]
         found = output.nodes[0] if isinstance(output, nodes.Output) else output
         if isinstance(found, nodes.Name):
+            argument = "" if found.name in MACROS and not MACROS[found.name].takes else '"…"'
             self._problems.add(
                 place,
                 "macro-unknown",
                 f"“{found.name}” is not a macro call.",
-                f'Write {{{{ {found.name}("…") }}}} if it is a macro. {_AS_TEXT}',
+                f"Write {{{{ {found.name}({argument}) }}}} if it is a macro. {_AS_TEXT}",
             )
         elif isinstance(found, nodes.Call) and isinstance(found.node, nodes.Name):
             arguments = [arg.value for arg in found.args if isinstance(arg, nodes.Const)]
@@ -148,3 +149,20 @@ class _Scanner:
             return start + len(COMMENT_START)
 
         return end + len(COMMENT_END)
+
+
+def _plain_words(said: str) -> str:
+    """Return what Jinja says of a call (``lexer.py``, ``parser.py``) for an author."""
+    for pattern, words in (
+        (r"unexpected char ['\"]{3}.*", "a quotation mark is not closed"),
+        (r"unexpected char '(.)'.*", "“{}” has no place in it"),
+        (r"unexpected '.', expected '(.)'", "“{}” is missing"),
+        (r"unexpected '(.)'", "there is a “{}” too many"),
+        (r"expected token .*, got '(.*)'", "“{}” has no place in it"),
+        (r"Expected an expression, .*", "something is missing in it"),
+    ):
+        match = re.fullmatch(pattern, said)
+        if match:
+            return words.format(*match.groups())
+
+    return said.rstrip(".")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from course.files import misnamed
 from course.model.activity import Activity
 from course.model.course import Module
 from course.model.module import ModuleFrontMatter
@@ -30,6 +31,8 @@ def read_module(slug: str, part: str, reading: Reading) -> Module | None:
     activities: tuple[Activity, ...] = ()
     if _stands(f"{folder}/activities.yml", reading):
         activities = reading.records(f"{folder}/activities.yml", "activities", Activity, base)
+    elif misnamed(reading.root, folder, "activities.yml"):
+        reading.written.note_broken(f"{folder}/activities.yml", "activities", None)
     job_aid = None
     if _stands(f"{folder}/job-aid.md", reading):
         job_aid = read_page(f"{folder}/job-aid.md", PageFrontMatter, reading, module=slug)

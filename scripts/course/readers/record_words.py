@@ -31,8 +31,8 @@ _TYPES = {
     "float_type": ("a number", "a number"),
     "bool_type": ("true or false", "true or false, without quotes"),
     "tuple_type": ("a list", "a list, with “- ” before each entry"),
-    "model_type": ("a list of keys", "a list of keys, each with a value"),
-    "dict_type": ("a list of keys", "a list of keys, each with a value"),
+    "model_type": ("a list of keys", "its keys with their values, indented below it"),
+    "dict_type": ("a list of keys", "its keys with their values, indented below it"),
 }
 """Pydantic's name for a wrong type, what the value must be, and what to write."""
 
@@ -45,7 +45,9 @@ def tell(detail: ErrorDetails, written: Mapping, problems: Problems) -> None:
         label = f"“{name}”"
         if steps and isinstance(steps[-1], int):
             label = f"Entry {steps[-1] + 1} of {label}"
-        problems.add(locate(written, steps), *_words(detail, name, label))
+        words = _words(detail, name, label)
+        if words:
+            problems.add(locate(written, steps), *words)
         return
     owner = walk(written, steps[:-1])
     if name in owner.swallowed:
@@ -98,7 +100,8 @@ def _record_in(annotation: Any) -> type[Record] | None:
     return None
 
 
-def _words(detail: ErrorDetails, name: str, label: str) -> Words:
+def _words(detail: ErrorDetails, name: str, label: str) -> Words | None:
+    """Return what to say, or None where another error says it: wrong entries make a list short."""
     error, given, limits = detail["type"], detail["input"], detail.get("ctx", {})
     if error in _TYPES or isinstance(given, Mapping | Sequence):
         return _wrong_type(error, given, name, label, limits)
@@ -123,9 +126,10 @@ def _words(detail: ErrorDetails, name: str, label: str) -> Words:
             )
         case "literal_error":
             known = _literals(limits)
-            hint = f"{did_you_mean(str(given), known)} Use one of: {', '.join(known)}.".strip()
+            use = f"Use one of: {', '.join(known)}."
             if given is None:
-                return Words("empty-text", f"{label} is empty.", hint)
+                return Words("empty-text", f"{label} is empty.", use)
+            hint = f"{did_you_mean(str(given), known)} {use}".strip()
             return Words("wrong-value", f"{label} may not be “{shown(given)}”.", hint)
         case "finite_number":
             return Words(
@@ -141,8 +145,12 @@ def _words(detail: ErrorDetails, name: str, label: str) -> Words:
     return Words("wrong-value", f"{label} must be {limit}.", f"It is {shown(given)} now.")
 
 
-def _wrong_type(error: str, given: Any, name: str, label: str, limits: dict[str, Any]) -> Words:
+def _wrong_type(
+    error: str, given: Any, name: str, label: str, limits: dict[str, Any]
+) -> Words | None:
     if error == "too_short":
+        if len(given) >= limits["min_length"]:
+            return None
         count = limits["min_length"]
         return Words(
             "empty-list",
@@ -156,6 +164,8 @@ def _wrong_type(error: str, given: Any, name: str, label: str, limits: dict[str,
     if given is None:
         return Words("empty-text", f"{label} is empty.", f"Write {write}, or remove the key.")
     hint = f"Write {write}."
+    if must_be == write and not isinstance(given, Mapping | Sequence):
+        hint = f"It is “{shown(given)}” now."
     if error == "string_type" and isinstance(given, (bool, int, float)):
         hint = f'Put it in quotes: {name}: "{shown(given)}".'
     elif error == "float_type" and re.fullmatch(r"[-+]?\d+,\d+", str(given)):

@@ -34,8 +34,9 @@ def check(question: ChoiceQuestion, problems: Problems) -> None:
 def _check_key(question: ChoiceQuestion, problems: Problems) -> None:
     right = [choice for choice in question.choices if choice.correct]
     if not right:
+        said = [choice for choice in question.choices if "correct" in choice.model_fields_set]
         problems.add(
-            question.at("choices"),
+            said[0].at("correct") if len(said) == 1 else question.at("choices"),
             "no-correct-choice",
             "No choice is correct.",
             "Write “correct: true” below the right one.",
@@ -44,7 +45,8 @@ def _check_key(question: ChoiceQuestion, problems: Problems) -> None:
         problems.add(
             right[1].at("correct"),
             "two-correct-choices",
-            f"{len(right)} choices are correct, but only one may be selected.",
+            f"{len(right)} choices are correct, but only one may be selected "
+            f"(first at {right[0].at('correct')}).",
             "Write “select: many”, or take “correct: true” from all but one.",
         )
     elif question.select == "many" and len(right) == len(question.choices) and len(right) > 1:

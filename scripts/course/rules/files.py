@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from course.files import files_below, slugs
+from course.files import COURSE_FILES, MODULE_FILES, files_below, slugs
 from course.model.course import Course
 from course.problems import Place, Problems, did_you_mean
 from course.urls import url_of
 from course.written import Written
-
-COURSE_FILES = ("claims.yml", "glossary.yml", "references.yml")
-"""The files that stand in ``modules/`` itself."""
-
-MODULE_FILES = ("activities.yml", "index.md", "job-aid.md", "slides.md", "workshop.yml")
-"""A module's files that something is made of; drawings and pictures stand beside them."""
 
 OTHER_ENDINGS = (".markdown", ".mdown", ".mkdn", ".mkd")
 """Endings that MkDocs takes for pages too (``utils.markdown_extensions``), and we do not."""
@@ -20,16 +14,20 @@ OTHER_ENDINGS = (".markdown", ".mdown", ".mkdn", ".mkd")
 
 def check(course: Course, written: Written, problems: Problems) -> None:
     """Check the files below docs/ and modules/."""
-    for path in files_below(written.root, "docs"):
+    for path in _open_below("docs", written):
         _check_page_name(path, problems)
         if path.endswith((".yml", ".yaml")) and path != "docs/local.yml":
             _tell_unread(path, ("local.yml",), problems)
     folders = slugs(written.root)
-    for path in files_below(written.root, "modules"):
+    for path in _open_below("modules", written):
         _check_page_name(path, problems)
         if path.endswith((".md", ".yml", ".yaml")):
             _check_module_file(path, folders, problems)
     _check_addresses(course, problems)
+
+
+def _open_below(folder: str, written: Written) -> list[str]:
+    return [path for path in files_below(written.root, folder) if not written.is_closed(path)]
 
 
 def _check_page_name(path: str, problems: Problems) -> None:
@@ -66,7 +64,7 @@ def _tell_unread(path: str, known: tuple[str, ...], problems: Problems) -> None:
         "file-unknown",
         "Nothing is made of this file.",
         did_you_mean(name, known)
-        or f"Rename it ({', '.join(known)} are read here), or move it out of the course.",
+        or f"Move it out of the course, or rename it; read here: {', '.join(known)}.",
     )
 
 

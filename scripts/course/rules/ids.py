@@ -18,6 +18,8 @@ _WORDS = {
     "terms": "term",
 }
 
+_EVIDENCE = ("claim", "reference", "term")
+
 
 def check(course: Course, written: Written, problems: Problems) -> None:
     """Check that ids are unique: course-wide for questions, activities and evidence, else inside."""
@@ -87,7 +89,9 @@ def check_unique(
                 place,
                 "duplicate-id",
                 f"The {word} id “{name}” is used twice {inside} (first at {first[name]}).",
-                "Give the newer one another id; the older one may already hold learners' results.",
+                "Keep one of the two, or give one another id."
+                if word in _EVIDENCE
+                else "Give the newer one another id; the older one may already hold learners' results.",
             )
         first.setdefault(name, place)
 

@@ -140,6 +140,8 @@ def _tell_missing(link: Link, goal: str, path: str, targets: _Targets, problems:
     if near:
         way = posixpath.relpath(near, posixpath.dirname(link.base) or ".")
         hint = f"Did you mean “{way}”?"
+    elif link.html:
+        hint = "Write the link in Markdown, [text](../start/index.md)."
     elif path.startswith("www."):
         hint = f"If it leads out of the site, write “https://{shown(path)}”."
     problems.add(

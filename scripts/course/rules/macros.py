@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from course.files import misnamed
 from course.model.course import Course
 from course.model.macros import DEPTHS, MACROS, Macro
 from course.model.page import MacroCall, Page
@@ -96,8 +97,13 @@ def _known(takes: str, page: Page, course: Course, written: Written) -> tuple[se
 
 
 def _check_job_aid(call: MacroCall, page: Page, written: Written, problems: Problems) -> None:
-    path = f"modules/{page.module}/job-aid.md"
-    if call.name == "job_aid" and not (written.root / path).exists():
+    folder = f"modules/{page.module}"
+    path = f"{folder}/job-aid.md"
+    if (
+        call.name == "job_aid"
+        and not (written.root / path).exists()
+        and not misnamed(written.root, folder, "job-aid.md")
+    ):
         problems.add(
             call.place,
             "job-aid-missing",

@@ -46,7 +46,7 @@ def _check_each_used_once(question: MatchQuestion, problems: Problems) -> None:
         used.setdefault(prompt.reply, prompt.at("reply").line)
     known = {reply.id for reply in question.replies}
     for reply in question.replies:
-        if reply.id not in used and set(used) <= known:
+        if reply.id not in used and set(used) <= known and len(used) == len(question.prompts):
             problems.add(
                 reply.at("id"),
                 "reply-unused",

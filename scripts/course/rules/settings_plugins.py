@@ -51,14 +51,19 @@ def check_plugins(settings: Mapping, problems: Problems) -> None:
 
 
 def _check_macros(plugin: _Named, problems: Problems) -> None:
-    given: dict[str, Any] = plugin.settings or {}
+    given = plugin.settings
+    if given is None:
+        problems.add(
+            plugin.place,
+            "setting",
+            "The plugin “macros” has no settings.",
+            f"It needs {', '.join(MACROS_SETTINGS)}, as in the course that you copied.",
+        )
+        return
     for key, needed in MACROS_SETTINGS.items():
         if given.get(key) != needed:
-            place = plugin.place
-            if plugin.settings is not None:
-                place = plugin.settings.value_places.get(key, place)
             problems.add(
-                place,
+                given.value_places.get(key, plugin.place),
                 "setting",
                 f"“{key}” of the plugin “macros” must be “{shown(needed)}”.",
                 f'Write {key}: "{needed}".' if isinstance(needed, str) else f"Write {key}: true.",
@@ -71,14 +76,18 @@ def check_extensions(settings: Mapping, problems: Problems) -> None:
     named = list(_named_entries(settings, "markdown_extensions", problems))
     for extension in named:
         _try_extension(extension, installed, problems)
-    for name in NEEDED_EXTENSIONS:
-        if not any(name in (other.name, nearest(other.name, [name])) for other in named):
-            problems.add(
-                settings.key_places.get("markdown_extensions", settings.place),
-                "setting",
-                f"The extension “{name}” is not there, which the pages are written for.",
-                f"Write “- {name}” below “markdown_extensions”.",
-            )
+    missing = [
+        name
+        for name in NEEDED_EXTENSIONS
+        if not any(name in (other.name, nearest(other.name, [name])) for other in named)
+    ]
+    if missing:
+        problems.add(
+            settings.key_places.get("markdown_extensions", settings.place),
+            "setting",
+            f"The pages need Markdown extensions that are not there: {', '.join(missing)}.",
+            f"Write “- {missing[0]}” below “markdown_extensions”.",
+        )
 
 
 def _try_extension(extension: _Named, installed: set[str], problems: Problems) -> None:
@@ -89,6 +98,7 @@ def _try_extension(extension: _Named, installed: set[str], problems: Problems) -
     except ImportError:
         _tell_not_installed("Markdown extension", extension, installed, problems)
     except Exception as error:
+        said = shown(error).strip("'.")
         place = extension.place
         if extension.settings is not None:
             named = [key for key in given if key in str(error)]
@@ -96,7 +106,7 @@ def _try_extension(extension: _Named, installed: set[str], problems: Problems) -
         problems.add(
             place,
             "setting",
-            f"The extension “{extension.name}” does not take these settings: {shown(error)}",
+            f"The extension “{extension.name}” does not take its settings: {said}.",
             "Correct the setting, or remove it.",
         )
 

@@ -29,7 +29,11 @@ def check_theme(settings: Mapping, course: Course, written: Written, problems: P
             f"There is no theme “{shown(name)}”.",
             did_you_mean(name, themes) or "Write “name: material”.",
         )
-    if isinstance(folder, str) and not (written.root / folder).is_dir():
+    if (
+        isinstance(folder, str)
+        and not (written.root / folder).is_dir()
+        and not written.is_closed(folder)
+    ):
         problems.add(
             theme.value_places["custom_dir"],
             "file-missing",

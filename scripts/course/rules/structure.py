@@ -72,23 +72,29 @@ def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> 
         for path in files_below(written.root, "quizzes")
         if path.endswith((".yml", ".yaml"))
     }
-    without = [slug for slug in folders if slug not in quizzes]
+    without = [
+        slug
+        for slug in folders
+        if slug not in quizzes and not (written.root / f"quizzes/{slug}.yml").exists()
+    ]
+    misnamed = set()
     for name, path in quizzes.items():
         if path.endswith(".yaml"):
             problems.add(
                 Place(path), "quiz-name", "A quiz file ends in .yml.", "Rename it to end in .yml."
             )
         elif name not in folders and not name.startswith("reviews/"):
+            meant = nearest(name, without)
+            misnamed.add(meant)
             problems.add(
                 Place(path),
                 "quiz-without-module",
-                f"There is no module “{name}” for this quiz.",
-                did_you_mean(name, without)
-                or did_you_mean(name, folders)
+                f"There is no module “{shown(name)}” for this quiz.",
+                did_you_mean(name, [meant] if meant else folders)
                 or "Name the file like the module's folder, or put a part review into quizzes/reviews/.",
             )
     for slug in without:
-        if f"{slug}.yaml" not in quizzes:
+        if slug not in misnamed and f"{slug}.yaml" not in quizzes:
             problems.add(
                 Place(f"modules/{slug}/index.md"),
                 "module-without-quiz",
