@@ -63,6 +63,7 @@ class Course:
             nav=_without(self.nav, drafts),
             modules={slug: module for slug, module in self.modules.items() if slug not in drafts},
             assets=tuple(path for path in self.assets if slug_in(path) not in drafts),
+            terms={name: _seen(term, drafts) for name, term in self.terms.items()},
         )
 
     @cached_property
@@ -108,6 +109,13 @@ def slug_in(path: str) -> str:
     folder, _, rest = path.partition("/")
 
     return rest.partition("/")[0] if folder == "modules" else ""
+
+
+def _seen(term: Term, drafts: set[str]) -> Term:
+    """Return a term that does not point to drafts."""
+    see = tuple(target for target in term.see if target.partition("#")[0] not in drafts)
+
+    return term if see == term.see else term.model_copy(update={"see": see})
 
 
 def _without(entry: NavEntry, drafts: set[str]) -> NavEntry:

@@ -6,6 +6,7 @@ from course.model.course import Course
 from course.problems import Problems
 from course.rules import (
     addresses,
+    drafts,
     evidence,
     files,
     ids,
@@ -31,6 +32,7 @@ SUBJECTS = (
     related,
     evidence,
     links,
+    drafts,
 )
 
 
