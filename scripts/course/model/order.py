@@ -24,6 +24,7 @@ class OrderQuestion(MarkedQuestion):
     steps: tuple[OrderStep, ...]
 
     def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
-        """Yield the name of each step."""
+        """Yield the name of each step, and of the buttons that move it."""
         for step in self.steps:
-            yield (step.id,), step
+            for names in ((step.id,), (step.id, "up"), (step.id, "down")):
+                yield names, step

@@ -37,8 +37,9 @@ class ScenarioQuestion(MarkedQuestion):
     scenes: tuple[Scene, ...]
 
     def part_names(self) -> Iterator[tuple[tuple[str, ...], Record]]:
-        """Yield the name of each scene, and of what each thing to say leads to."""
+        """Yield the name of each scene, of what each thing to say leads to, and of its button."""
         for scene in self.scenes:
             yield ("scene", scene.id), scene
             for reply in scene.replies:
-                yield ("scene", scene.id, reply.id), reply
+                for names in ((reply.id,), (reply.id, "say")):
+                    yield ("scene", scene.id, *names), reply

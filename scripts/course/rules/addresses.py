@@ -12,7 +12,10 @@ from course.problems import Problems
 from course.rules.ids import where_first
 from course.written import Written
 
-OF_THE_FRAME = ("instruction", "error", "error-title", "verdict")
+OF_THE_FRAME = (
+    *("instruction", "error", "error-title", "verdict"),
+    *("sure", "sure-yes", "sure-no"),
+)
 """What the page and its scripts call parts that every question has."""
 
 
