@@ -75,6 +75,11 @@ test("pages for facilitators are found only when asked for, after those for lear
   assert.equal(found("one-to-ones", { facilitators: true })[0], "modules/one-to-ones/#");
 });
 
+test("pages for authors come after those for learners", () => {
+  const places = found("applicant questions");
+  assert.deepEqual(places, ["modules/recruiting/#", "authoring/hiring/#"]);
+});
+
 test("a finding knows which words it was found by", () => {
   assert.deepEqual(engine.find("recruit")[0].terms.sort(), ["recruiting", "recruitment"]);
 });

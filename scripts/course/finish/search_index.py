@@ -87,6 +87,8 @@ def _page(page: Page, url: str, text: str, course: Course) -> dict[str, Any]:
 def _kind(page: Page, *, glossary: bool) -> str:
     if page.module:
         return "module"
+    if page.path.startswith("authoring/"):
+        return "authoring"
 
     return "glossary" if glossary else "page"
 

@@ -4,8 +4,13 @@ import MiniSearch from "minisearch";
 import { wordsOf } from "./words.js";
 
 const BOOST = { title: 4, aliases: 4, heading: 2, text: 1 };
-/** The top of a page before its sections, when nothing else tells them apart; modules before pages about them. */
-const KINDS = /** @type {Record<string, number>} */ ({ module: 1.2, glossary: 1.1, facilitator: 0.7 });
+/** The top of a page before its sections, when nothing else tells them apart; modules before pages about them, learners before authors. */
+const KINDS = /** @type {Record<string, number>} */ ({
+  module: 1.2,
+  glossary: 1.1,
+  facilitator: 0.7,
+  authoring: 0.5,
+});
 const TOP_OF_PAGE = 1.15;
 /** "delegate" is to find "delegating": what an ending hides is looked for by the beginning of the word, and weighs less. */
 const ENDING = /(?:ions?|ings?|ers?|ed|es|e|s)$/;
