@@ -15,7 +15,12 @@ from course.problems import Place, Problems
 from course.staging import DOCS
 from course.texts import load_texts
 
-ENTRIES = ("docs/assets/js/course.js", "docs/assets/js/search.js", "docs/assets/css/course.css")
+ENTRIES = (
+    "docs/assets/js/course.js",
+    "docs/assets/js/quiz.js",
+    "docs/assets/js/search.js",
+    "docs/assets/css/course.css",
+)
 OLDEST_BROWSERS = "es2020"
 _ERROR = re.compile(r"\[ERROR\] (.+)\n(?:\n +(\S+?):(\d+):(\d+):)?")
 

@@ -60,15 +60,32 @@ export function makeStore(storage, seed = 42) {
 }
 
 /**
- * @param {{storage?: FakeStorage, edit?: (html: string) => string, seed?: number}} [opening]
+ * @param {{storage?: FakeStorage, edit?: (html: string) => string, seed?: number, page?: string}} [opening]
  */
-export function openPage({ storage = new FakeStorage(), edit = (html) => html, seed = 42 } = {}) {
+export function openPage({
+  storage = new FakeStorage(),
+  edit = (html) => html,
+  seed = 42,
+  page = FIXTURE,
+} = {}) {
   document.documentElement.innerHTML = "";
   course.store = makeStore(storage, seed);
-  const html = edit(FIXTURE);
+  const html = edit(page);
   document.body.innerHTML = html.slice(html.indexOf("<body>") + 6, html.indexOf("</body>"));
 
   return { store: course.store, storage, question };
+}
+
+/**
+ * A page with the quiz of a case in `tests/cases/questions`: its HTML is what the build makes, word for word.
+ *
+ * @param {string} name
+ * @param {Parameters<typeof openPage>[0]} [opening]
+ */
+export function openCase(name, opening) {
+  const html = readFileSync(new URL(`../cases/questions/${name}/quiz.html`, import.meta.url), "utf8");
+
+  return openPage({ ...opening, page: `<body>${html}</body>` });
 }
 
 /** What a learner does with one question. @param {string} id */
@@ -81,7 +98,7 @@ export function question(id) {
     find,
     all: (selector) => [...element.querySelectorAll(selector)],
     choose(...values) {
-      for (const input of element.querySelectorAll("input")) {
+      for (const input of element.querySelectorAll("fieldset input")) {
         const wanted = values.includes(input.value);
         if (input.checked !== wanted) {
           input.checked = wanted;
@@ -93,9 +110,23 @@ export function question(id) {
       this.choose(...values);
       find("button[type=submit]").click();
     },
-    chosen: () => [...element.querySelectorAll("input:checked")].map(({ value }) => value),
-    order: () => [...element.querySelectorAll("input")].map(({ value }) => value),
-    feedback: () => find(".course-feedback")?.textContent.replace(/\s+/g, " ") ?? "",
+    press(words) {
+      const button = [...element.querySelectorAll("button")].find(
+        (one) => (one.getAttribute("aria-label") ?? one.textContent) === words,
+      );
+      button.focus();
+      button.click();
+    },
+    chosen: () => [...element.querySelectorAll("fieldset input:checked")].map(({ value }) => value),
+    order: () => [...element.querySelectorAll("fieldset input")].map(({ value }) => value),
+    feedback: () => find(".course-feedback")?.textContent.replace(/\s+/g, " ").trim() ?? "",
+    error: () => find(".course-error li")?.textContent,
+    marks: () =>
+      [...element.querySelectorAll("fieldset [data-mark]")].map((row) => [
+        row.dataset.choice ?? row.dataset.card ?? row.dataset.step ?? row.dataset.prompt,
+        row.dataset.mark,
+        row.querySelector("[data-mark-word]").textContent.trim(),
+      ]),
   };
 }
 

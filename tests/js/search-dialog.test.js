@@ -37,7 +37,7 @@ async function openSearch(opening) {
 test("search loads when it is first opened, takes the focus and has its name and label", async () => {
   const { document, dialog, field, ready, requests } = await openSearch();
   await ready();
-  assert.deepEqual(requests, ["course.js", "search.js", "search-index.js"]);
+  assert.deepEqual(requests, ["course.js", "quiz.js", "search.js", "search-index.js"]);
   assert.equal(document.activeElement, field);
   assert.equal(
     document.getElementById(dialog.getAttribute("aria-labelledby")).textContent,

@@ -11,7 +11,7 @@ const PAGE = readFileSync(new URL("fixtures/module.html", import.meta.url), "utf
 const ROOT = fileURLToPath(new URL("../../docs/assets/js/", import.meta.url));
 
 const { outputFiles } = await build({
-  entryPoints: ["course.js", "search.js"].map((name) => `${ROOT}${name}`),
+  entryPoints: ["course.js", "quiz.js", "search.js"].map((name) => `${ROOT}${name}`),
   bundle: true,
   minify: true,
   format: "iife",

@@ -43,6 +43,26 @@ export function part(element, selector) {
 }
 
 /**
+ * @param {Element} element
+ * @param {string} selector
+ */
+export function all(element, selector) {
+  return [.../** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll(selector))];
+}
+
+/**
+ * Words for a status line: the same ones are not said again, so a screen reader is interrupted only by news.
+ *
+ * @param {HTMLElement} element
+ * @param {string} words
+ */
+export function say(element, words) {
+  if (element.textContent !== words) {
+    element.textContent = words;
+  }
+}
+
+/**
  * Take the focus to a box that has just appeared. Left to itself, the browser would centre a box that is taller than the screen,
  * and its first words would be out of sight.
  *

@@ -5,3 +5,6 @@ declare const COURSE_TEXTS: Readonly<Record<string, string>>;
 
 /** Keeps the stored documents of two forks apart on one origin. */
 declare const COURSE_ID: string;
+
+/** The store that the bundles of a page share; course.js makes it. */
+declare var courseStore: import("./store.js").Store | undefined;

@@ -10,7 +10,8 @@ import { LOG_LIMIT } from "./progress/merge.js";
 
 /**
  * @param {ProgressDocument} document
- * @param {{question: string, rev: number, outcome: Outcome, score: number, response: Response, sure?: boolean | null, at: number}} check
+ * @param {{question: string, rev: number, outcome: Outcome, score: number | null, response: Response | null,
+ *   sure?: boolean | null, at: number}} check
  * @returns {ProgressDocument}
  */
 export function recordCheck(document, { question, rev, outcome, score, response, sure = null, at }) {
@@ -18,14 +19,14 @@ export function recordCheck(document, { question, rev, outcome, score, response,
   const earlier = document.questions[question];
   const checks = earlier?.rev === rev ? earlier.checks + 1 : 1;
   const result = { rev, at: date, outcome, score, checks, sure, response };
-  /** @type {LogRow} */
-  const row = [question, rev, date, score, sure];
+  /** @type {LogRow[]} */
+  const rows = score === null ? [] : [[question, rev, date, score, sure]];
 
   return {
     ...document,
     updated: date,
     questions: { ...document.questions, [question]: result },
-    log: [...document.log, row].slice(-LOG_LIMIT),
+    log: [...document.log, ...rows].slice(-LOG_LIMIT),
   };
 }
 

@@ -3,17 +3,31 @@
 /** @import { Outcome, Response } from "./progress/document.js" */
 
 import { scoreChoice } from "./scoring/choice.js";
+import { scoreJudgement } from "./scoring/judgement.js";
+import { scoreMatch } from "./scoring/match.js";
+import { scoreNumber } from "./scoring/number.js";
+import { scoreOrder } from "./scoring/order.js";
+import { scoreReflection } from "./scoring/reflection.js";
+import { scoreScenario } from "./scoring/scenario.js";
+import { scoreSort } from "./scoring/sort.js";
 
-/** @type {Readonly<Record<string, (key: any, response: any) => number>>} */
+/** @type {Readonly<Record<string, (key: any, response: any) => number | null>>} */
 const SCORES = {
   choice: scoreChoice,
+  judgement: scoreJudgement,
+  sort: scoreSort,
+  order: scoreOrder,
+  match: scoreMatch,
+  number: scoreNumber,
+  reflection: scoreReflection,
+  scenario: scoreScenario,
 };
 
 /**
  * @param {string} type
  * @param {unknown} key
  * @param {Response} response
- * @returns {{outcome: Outcome, score: number}}
+ * @returns {{outcome: Outcome, score: number | null}}
  */
 export function scoreResponse(type, key, response) {
   const rule = SCORES[type];
@@ -26,10 +40,14 @@ export function scoreResponse(type, key, response) {
 }
 
 /**
- * @param {number} score
+ * @param {number | null} score Null where nothing is marked.
  * @returns {Outcome}
  */
 export function outcomeOf(score) {
+  if (score === null) {
+    return "unmarked";
+  }
+
   return score >= 1 ? "correct" : score > 0 ? "partly-correct" : "incorrect";
 }
 

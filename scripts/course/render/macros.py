@@ -23,6 +23,8 @@ from course.render.quiz import render_quiz
 from course.render.view import Site, View
 from course.slots import PATTERN, Slot, read_slot
 
+QUIZ_SCRIPT = "assets/quiz.js"
+
 
 class PageMacros:
     """The macros of one page.
@@ -43,8 +45,18 @@ class PageMacros:
         return self._course.modules[self._page.module]
 
     def fill(self, html: str) -> str:
-        """Return HTML with every slot replaced by what its macro makes."""
-        return PATTERN.sub(lambda match: self.call(read_slot(match)), html)
+        """Return HTML with every slot replaced by what its macro makes.
+
+        A page that shows a question also gets the script for questions. It comes last: what every
+        page loads runs first.
+        """
+        filled = PATTERN.sub(lambda match: self.call(read_slot(match)), html)
+        if "<course-question " not in filled:
+            return filled
+        before, end, after = filled.rpartition("</body>")
+        script = f'<script src="{self._view.url(QUIZ_SCRIPT)}" defer></script>\n'
+
+        return f"{before}{script}{end}{after}"
 
     def call(self, slot: Slot) -> Markup:
         """Return the HTML of a call."""

@@ -3,7 +3,6 @@
 import { moveFocus } from "../dom.js";
 import { attemptOf, hasChanged, recordCheck, resultOf } from "../progress.js";
 import { QuestionForm } from "../questions/form.js";
-import { outcomeOf } from "../scoring.js";
 import { CourseElement } from "./course-element.js";
 
 export class CourseQuestion extends CourseElement {
@@ -16,6 +15,8 @@ export class CourseQuestion extends CourseElement {
   #attempt = 0;
   /** The date of the result on show. */
   #resultDate = 0;
+  /** Whether the result could be shown: a card that it speaks of may have been removed. */
+  #fits = true;
 
   /** @override */
   connected() {
@@ -64,24 +65,41 @@ export class CourseQuestion extends CourseElement {
         form.shuffle(`${document.seed} ${attempt} ${this.#name}`);
       }
     }
-    if (result && result.at > this.#resultDate && form.settled && form.restore(result.response)) {
-      this.#resultDate = result.at;
-      form.showFeedback(result.response, outcomeOf(result.score));
+    if (result && result.at > this.#resultDate && form.settled) {
+      this.#fits = form.restore(result);
+      if (this.#fits) {
+        this.#resultDate = result.at;
+        form.showFeedback(result.response, result.score);
+      }
     }
-    form.showChanged(hasChanged(document, this.#name, this.#rev, at));
+    const changed = hasChanged(document, this.#name, this.#rev, at) || (result !== null && !this.#fits);
+    this.toggleAttribute("data-changed", changed);
+    form.showChanged(changed);
   }
 
   /** @param {QuestionForm} form */
   #check(form) {
-    const { response } = form;
-    if (!response) {
-      moveFocus(form.showError());
+    const { trouble } = form;
+    if (trouble) {
+      moveFocus(form.showError(trouble));
       return;
     }
-    const { outcome, score } = form.score(response);
-    moveFocus(form.showFeedback(response, outcome));
+    const ahead = form.advance();
+    if (ahead) {
+      moveFocus(ahead);
+      return;
+    }
+    const { response: given, sure } = form;
+    if (!given) {
+      return;
+    }
+    const { outcome, score } = form.score(given);
+    // Words of one's own are kept among the texts, and nowhere twice.
+    const response = form.unmarked ? null : given;
+    moveFocus(form.showFeedback(response, score));
+    this.#fits = true;
     this.store.save((document, at) => {
-      const check = { question: this.#name, rev: this.#rev, outcome, score, response, at };
+      const check = { question: this.#name, rev: this.#rev, outcome, score, response, sure, at };
       const changed = recordCheck(document, check);
       this.#resultDate = changed.updated;
 

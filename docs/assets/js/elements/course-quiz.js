@@ -3,12 +3,15 @@
 /** @import { Outline } from "../quiz/summary.js" */
 /** @import { QuizResult, ScoredQuestion } from "../scoring.js" */
 
-import { make, makeButton, moveFocus, part } from "../dom.js";
-import { attemptOf, firstScoreOf, resultOf, startAttempt } from "../progress.js";
+import { make, makeButton, moveFocus, part, say } from "../dom.js";
+import { attemptOf, changeSetting, firstScoreOf, resultOf, settingOf, startAttempt } from "../progress.js";
 import { makeSummary } from "../quiz/summary.js";
+import { QuizView } from "../quiz/view.js";
 import { scoreQuiz } from "../scoring.js";
 import { text } from "../texts.js";
 import { CourseElement } from "./course-element.js";
+
+const VIEW = "quiz-view";
 
 export class CourseQuiz extends CourseElement {
   /** @override */
@@ -16,6 +19,8 @@ export class CourseQuiz extends CourseElement {
 
   #showResult = makeButton(text("show-result"), "course-button course-button--quiet");
   #startAgain = makeButton(text("start-again"), "course-button course-button--quiet");
+  /** @type {QuizView | null} */
+  #view = null;
   /** The learner asked for the result before everything was checked. */
   #wanted = false;
   /** The result on show, as text. */
@@ -27,43 +32,99 @@ export class CourseQuiz extends CourseElement {
       JSON.parse(part(this, ".course-quiz__outline").textContent ?? "")
     );
     const summary = part(this, ".course-quiz__summary");
-    if (!this.#showResult.parentElement) {
-      summary.before(make("p", { class: "course-quiz__actions" }, this.#showResult));
-    }
+    const view = this.#viewOf(summary);
     this.listen(this.#showResult, "click", () => {
       this.#wanted = true;
-      this.#show(outline);
+      this.#show(outline, view);
       moveFocus(summary);
     });
     this.listen(this.#startAgain, "click", () => {
       this.#wanted = false;
       this.store.save((document, at) => startAttempt(document, this.#module, at));
-      moveFocus(part(this, "course-question legend"));
+      view.restart();
+      this.#show(outline, view);
     });
-    this.listen(this.store, "change", () => this.#show(outline));
-    this.#show(outline);
+    this.#listenToView(view, () => this.#show(outline, view));
+    this.listen(this.store, "change", () => this.#show(outline, view));
+    this.#show(outline, view);
+    view.reveal(window.location.hash);
   }
 
   get #module() {
     return this.dataset.module ?? "";
   }
 
-  /** @param {Outline} outline */
-  #show(outline) {
+  get #single() {
+    return settingOf(this.store.document, VIEW, /** @type {string} */ ("list")) === "one";
+  }
+
+  /** Made once, with its buttons. @param {HTMLElement} summary */
+  #viewOf(summary) {
+    if (!this.#view) {
+      const view = new QuizView(part(this, ".course-quiz__list"));
+      const actions = [view.before, view.next, this.#showResult];
+      part(this, ".course-quiz__progress").after(make("p", { class: "course-quiz__view" }, view.toggle));
+      summary.before(make("p", { class: "course-quiz__actions" }, ...actions));
+      view.begin((question) => this.#isOpen(question));
+      this.#view = view;
+    }
+
+    return this.#view;
+  }
+
+  /**
+   * @param {QuizView} view
+   * @param {() => void} show
+   */
+  #listenToView(view, show) {
+    this.listen(view.toggle, "click", () => {
+      const value = this.#single ? "list" : "one";
+      view.begin((question) => this.#isOpen(question));
+      this.store.save((document, at) => changeSetting(document, VIEW, value, at));
+    });
+    for (const [button, steps] of /** @type {const} */ ([
+      [view.before, -1],
+      [view.next, 1],
+    ])) {
+      this.listen(button, "click", () => {
+        view.turn(steps);
+        show();
+      });
+    }
+    const reveal = (/** @type {string} */ hash) => {
+      view.reveal(hash);
+      show();
+    };
+    this.listen(window, "hashchange", () => reveal(window.location.hash));
+    // The address may be the same as before, and then it does not change.
+    this.listen(this, "click", ({ target }) => {
+      const link = /** @type {Element} */ (target).closest("a");
+      if (link?.getAttribute("href")?.startsWith("#question-")) {
+        reveal(link.hash);
+      }
+    });
+  }
+
+  /**
+   * @param {Outline} outline
+   * @param {QuizView} view
+   */
+  #show(outline, view) {
+    view.show(this.#single);
     const result = scoreQuiz(this.#scored(outline), Number(this.dataset.passMark));
+    const { checked, questions, completed } = result;
+    const counts = { checked, questions: questions.length };
+    // Of reflections alone there is nothing to count.
+    const progress =
+      questions.length > 0 ? text(completed ? "quiz-all-checked" : "quiz-checked", counts) : "";
+    say(part(this, ".course-quiz__progress"), `${view.words} ${progress}`.trim());
     const shown = JSON.stringify([result, this.#wanted]);
     // The document changes with every note; what has the focus in an unchanged summary must stay where it is.
-    if (shown === this.#shown) {
-      return;
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      this.#showResult.hidden = result.completed;
+      this.#showSummary(result, outline);
     }
-    this.#shown = shown;
-    const counts = { checked: result.checked, questions: result.questions.length };
-    part(this, ".course-quiz__progress").textContent = text(
-      result.completed ? "quiz-all-checked" : "quiz-checked",
-      counts,
-    );
-    this.#showResult.hidden = result.completed;
-    this.#showSummary(result, outline);
   }
 
   /**
@@ -72,7 +133,7 @@ export class CourseQuiz extends CourseElement {
    */
   #showSummary(result, outline) {
     const summary = part(this, ".course-quiz__summary");
-    summary.hidden = !result.completed && !this.#wanted;
+    summary.hidden = result.questions.length === 0 || (!result.completed && !this.#wanted);
     if (summary.hidden) {
       return;
     }
@@ -95,10 +156,19 @@ export class CourseQuiz extends CourseElement {
 
     return outline.questions.map(({ id, rev, objective, points }) => {
       const since = this.#holds(id) ? at : 0;
-      const score = resultOf(document, id, rev, since)?.score ?? null;
+      const changed = questionOf(id)?.hasAttribute("data-changed");
+      const score = changed ? null : (resultOf(document, id, rev, since)?.score ?? null);
 
       return { id, objective, points, score, firstScore: firstScoreOf(document, id, rev, since) };
     });
+  }
+
+  /** @param {HTMLElement} question */
+  #isOpen({ dataset }) {
+    const { document } = this.store;
+    const { at } = attemptOf(document, this.#module);
+
+    return resultOf(document, dataset.question ?? "", Number(dataset.rev), at) === null;
   }
 
   /** @param {string} id */

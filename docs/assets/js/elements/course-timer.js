@@ -1,6 +1,6 @@
 /** <course-timer>: counts the minutes of an activity down. It makes no sound and ends nothing: the activity goes on as long as it needs. */
 
-import { make, makeButton } from "../dom.js";
+import { make, makeButton, say } from "../dom.js";
 import { text } from "../texts.js";
 import { CourseElement } from "./course-element.js";
 
@@ -79,9 +79,6 @@ export class CourseTimer extends CourseElement {
 
   #showTime() {
     const seconds = Math.ceil(this.#left / SECOND);
-    const words = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-    if (this.#time.textContent !== words) {
-      this.#time.textContent = words;
-    }
+    say(this.#time, `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`);
   }
 }

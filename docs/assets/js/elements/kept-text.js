@@ -2,7 +2,7 @@
  * What <course-note> and <course-commit> share: fields whose words are kept on the device shortly after the learner stops typing.
  */
 
-import { part } from "../dom.js";
+import { part, say } from "../dom.js";
 import { keepText, textOf } from "../progress.js";
 import { text } from "../texts.js";
 import { CourseElement } from "./course-element.js";
@@ -70,10 +70,8 @@ export class KeptText extends CourseElement {
     this.#unsaved = false;
     const { words } = this;
     const remembered = await this.store.save((document, at) => keepText(document, this.#name, words, at));
-    // Said again only when it changed: a pause in typing is no reason to interrupt a screen reader.
-    const verdict = text(remembered ? "saved-on-device" : "not-saved");
-    if (this.#status && this.#status.textContent !== verdict) {
-      this.#status.textContent = verdict;
+    if (this.#status) {
+      say(this.#status, text(remembered ? "saved-on-device" : "not-saved"));
     }
   }
 

@@ -148,8 +148,7 @@ function isResult(entry) {
     isWhole(entry.rev, 1) &&
     isWhole(entry.checks, 0) &&
     typeof entry.outcome === "string" &&
-    isScore(entry.score) &&
-    isRecord(entry.response)
+    (entry.outcome === "unmarked" ? entry.score === null : isScore(entry.score) && isRecord(entry.response))
   );
 }
 
@@ -201,17 +200,19 @@ function isScore(value) {
  *   | {type: "text", value: string}} Response
  */
 
-/** @typedef {"correct" | "partly-correct" | "incorrect"} Outcome */
+/** @typedef {"correct" | "partly-correct" | "incorrect" | "unmarked"} Outcome */
 
 /**
- * The latest check of one question; `checks` counts the checks of this `rev`.
- * @typedef {{rev: number, at: number, outcome: Outcome, score: number, checks: number, sure: boolean | null, response: Response}} Result
+ * The latest check of one question; `checks` counts the checks of this `rev`. What is never marked is remembered as done, without
+ * score and response; its words are among the texts.
+ * @typedef {{rev: number, at: number, outcome: Outcome, score: number | null, checks: number, sure: boolean | null,
+ *   response: Response | null}} Result
  */
 
 /** @typedef {{at: number, value: string | Record<string, string>} | {at: number, deleted: true}} KeptText */
 
 /**
- * One check: question, rev, when, score, sure.
+ * One marked check: question, rev, when, score, sure.
  * @typedef {[string, number, number, number, boolean | null]} LogRow
  */
 

@@ -2,30 +2,16 @@
 
 /** @import { ChoiceKey } from "../scoring/choice.js" */
 /** @import { Response } from "../progress/document.js" */
-/** @import { QuestionType } from "./index.js" */
+/** @import { KeyEntry } from "./entries.js" */
+/** @import { Marking, QuestionType } from "./index.js" */
 
-import { contentOf, make, part } from "../dom.js";
-import { shuffle } from "../shuffle.js";
+import { all, make, part } from "../dom.js";
 import { text } from "../texts.js";
+import { feedbackBlock, readEntries } from "./entries.js";
+import { shuffleRows } from "./rows.js";
 
-/** @type {QuestionType<KeyWithFeedback>} */
-export const choice = {
-  readKey(question, details) {
-    const choices = [...details.querySelectorAll("[data-choice]")].map((entry) => ({
-      id: entry.getAttribute("data-choice") ?? "",
-      correct: entry.getAttribute("data-correct") === "true",
-      text: entry.querySelector(".course-key__text"),
-      why: entry.querySelector(".course-key__feedback"),
-    }));
-
-    return {
-      choices,
-      right: idsOf(choices.filter(({ correct }) => correct)),
-      wrong: idsOf(choices.filter(({ correct }) => !correct)),
-      allOrNothing: question.dataset.scoring === "all-or-nothing",
-    };
-  },
-
+/** What all questions with choices do, whatever their key. @type {Omit<QuestionType<any>, "readKey" | "feedback">} */
+export const choosing = {
   readResponse(form) {
     const chosen = inputsOf(form).filter((input) => input.checked);
     const [first] = chosen;
@@ -38,17 +24,25 @@ export const choice = {
       : { type: "many", value: chosen.map((input) => input.value).sort() };
   },
 
+  findTrouble(form) {
+    const controls = inputsOf(form);
+    const words = controls[0]?.type === "radio" ? "error-choose-one" : "error-choose-many";
+
+    return controls.some((input) => input.checked) ? null : { words: text(words), controls };
+  },
+
   restore(form, response) {
-    const chosen = chosenIn(response);
     const inputs = inputsOf(form);
-    if (!chosen.every((id) => inputs.some((input) => input.value === id))) {
-      return false;
-    }
-    for (const input of inputs) {
-      input.checked = chosen.includes(input.value);
+    const chosen = chosenIn(response);
+    const type = inputs[0]?.type === "radio" ? "one" : "many";
+    const fits = response.type === type && chosen.every((id) => inputs.some((input) => input.value === id));
+    if (fits) {
+      for (const input of inputs) {
+        input.checked = chosen.includes(input.value);
+      }
     }
 
-    return true;
+    return fits;
   },
 
   clear(form) {
@@ -58,88 +52,96 @@ export const choice = {
   },
 
   shuffle(form, seed) {
-    // The order of the ids, not the order in the page, is what gets shuffled: else a second shuffle would build on the first.
-    const rows = rowsOf(form).sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
-    const list = rows[0]?.parentElement;
-    list?.append(...shuffle(rows, seed));
+    shuffleRows(rowsOf(form), "choice", seed);
+  },
+};
+
+/** @type {QuestionType<KeyWithFeedback>} */
+export const choice = {
+  ...choosing,
+
+  readKey(question, details) {
+    const entries = readEntries(details, "choice");
+    const isRight = (/** @type {KeyEntry} */ { element }) => element.dataset.correct === "true";
+
+    return {
+      entries,
+      right: idsOf(entries.filter(isRight)),
+      wrong: idsOf(entries.filter((entry) => !isRight(entry))),
+      allOrNothing: question.dataset.scoring === "all-or-nothing",
+    };
   },
 
-  inputs: inputsOf,
-
-  emptyText(form) {
-    return text(inputsOf(form)[0]?.type === "radio" ? "error-choose-one" : "error-choose-many");
-  },
-
-  verdict(outcome) {
-    return text(VERDICTS[outcome]);
-  },
-
-  mark(form, key, response) {
+  marks(form, key, response) {
     const chosen = chosenIn(response);
-    for (const row of rowsOf(form)) {
-      const mark = markOf(idOf(row), key, chosen);
-      if (mark) {
-        row.dataset.mark = mark;
-        // In the label, so that the word is also part of the name that a screen reader says.
-        part(row, "label").append(make("span", { class: "course-choice__mark" }, ` ${text(MARKS[mark])}`));
-      }
-    }
-  },
 
-  unmark(form) {
-    for (const row of rowsOf(form)) {
-      delete row.dataset.mark;
-      row.querySelector(".course-choice__mark")?.remove();
-    }
+    return rowsOf(form).flatMap((row) => {
+      const mark = markOf(row.dataset.choice ?? "", key, chosen);
+
+      return mark ? [markRow(row, mark, text(MARKS[mark]))] : [];
+    });
   },
 
   feedback(key, response) {
     const chosen = chosenIn(response);
-    const ordered = [
-      ...key.choices.filter(({ id }) => chosen.includes(id)),
-      ...key.choices.filter(({ id }) => !chosen.includes(id)),
-    ];
-
-    return ordered.flatMap((entry) => {
+    const { type } = response;
+    const labels = type === "one" ? LABELS.one : LABELS.many;
+    const blocks = chosenFirst(key.entries, chosen).flatMap((entry) => {
       const mark = markOf(entry.id, key, chosen);
 
-      return mark ? [feedbackBlock(entry, mark, response.type === "one")] : [];
+      return mark ? [feedbackBlock(entry, text(labels[mark]), mark)] : [];
     });
+    const whole = key.right.length === chosen.length && chosen.every((id) => key.right.includes(id));
+
+    return type === "many" && key.allOrNothing && !whole
+      ? [make("p", { class: "course-feedback__rule" }, text("feedback-all-or-nothing")), ...blocks]
+      : blocks;
   },
 };
 
-const VERDICTS = {
-  correct: "verdict-correct",
-  "partly-correct": "verdict-partly-correct",
-  incorrect: "verdict-incorrect",
-};
+const MARKS = { right: "mark-right", wrong: "mark-wrong", missed: "mark-missed" };
 const LABELS = {
   one: { right: "feedback-chosen", wrong: "feedback-chosen", missed: "feedback-better" },
   many: { right: "feedback-right", wrong: "feedback-wrong", missed: "feedback-missed" },
 };
-const MARKS = { right: "mark-right", wrong: "mark-wrong", missed: "mark-missed" };
+
+/** @param {Response} response */
+export function chosenIn({ value }) {
+  return typeof value === "string" ? [value] : value.map(String);
+}
 
 /**
- * @param {KeyWithFeedback["choices"][number]} entry
- * @param {Mark} mark
- * @param {boolean} single
+ * @param {KeyEntry[]} entries
+ * @param {string[]} chosen
  */
-function feedbackBlock(entry, mark, single) {
-  const label = text((single ? LABELS.one : LABELS.many)[mark]);
+export function chosenFirst(entries, chosen) {
+  return [
+    ...entries.filter(({ id }) => chosen.includes(id)),
+    ...entries.filter(({ id }) => !chosen.includes(id)),
+  ];
+}
 
-  return make(
-    "div",
-    { class: "course-feedback__choice", "data-choice": entry.id, "data-mark": mark },
-    make("p", { class: "course-feedback__label" }, make("strong", {}, label), " ", ...contentOf(entry.text)),
-    make("div", { class: "course-feedback__why" }, ...contentOf(entry.why)),
-  );
+/**
+ * The word goes into the label, so that it is also part of the name that a screen reader says.
+ *
+ * @param {HTMLElement} row
+ * @param {Marking["mark"]} mark
+ * @param {string} words
+ * @returns {Marking}
+ */
+export function markRow(row, mark, words) {
+  return { row, label: part(row, "label"), mark, words };
+}
+
+/** @param {HTMLFormElement} form */
+export function rowsOf(form) {
+  return all(form, ".course-choice");
 }
 
 /**
  * @param {string} id
  * @param {ChoiceKey} key
  * @param {string[]} chosen
- * @returns {Mark | null}
  */
 function markOf(id, key, chosen) {
   if (chosen.includes(id)) {
@@ -149,33 +151,14 @@ function markOf(id, key, chosen) {
   return key.right.includes(id) ? "missed" : null;
 }
 
-/** @param {Response} response */
-function chosenIn(response) {
-  const { value } = response;
-
-  return typeof value === "string" ? [value] : value.map(String);
-}
-
-/** @param {HTMLFormElement} form */
-function rowsOf(form) {
-  return [.../** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".course-choice"))];
-}
-
 /** @param {HTMLFormElement} form */
 function inputsOf(form) {
-  return [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".course-choice__input"))];
+  return /** @type {HTMLInputElement[]} */ (all(form, ".course-choice__input"));
 }
 
-/** @param {HTMLElement} row */
-function idOf(row) {
-  return row.dataset.choice ?? "";
+/** @param {KeyEntry[]} entries */
+function idsOf(entries) {
+  return entries.map(({ id }) => id);
 }
 
-/** @param {{id: string}[]} choices */
-function idsOf(choices) {
-  return choices.map(({ id }) => id);
-}
-
-/** @typedef {"right" | "wrong" | "missed"} Mark */
-
-/** @typedef {ChoiceKey & {choices: {id: string, correct: boolean, text: Element | null, why: Element | null}[]}} KeyWithFeedback */
+/** @typedef {ChoiceKey & {entries: KeyEntry[]}} KeyWithFeedback */

@@ -1,0 +1,6 @@
+/** A reflection is never marked. */
+
+/** @returns {null} */
+export function scoreReflection() {
+  return null;
+}
