@@ -40,6 +40,7 @@ class Written:
     ids: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     _glimpsed: dict[str, set[str]] = field(default_factory=dict)
+    _known: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
 
     def note_ids(self, kind: str, entries: Any) -> None:
         """Note the ids of a list of entries, as far as they have any."""
@@ -80,9 +81,15 @@ class Written:
 
         return any(source in self.broken or self.is_closed(source) for source in sources)
 
-    def known(self, kind: str) -> set[str]:
+    def known(self, kind: str) -> frozenset[str]:
         """Return every id of a kind that was written anywhere."""
-        return {name for name, _ in self.ids.get(kind, [])} | self._glimpsed.get(kind, set())
+        noted, glimpsed = self.ids.get(kind, []), self._glimpsed.get(kind, set())
+        size = len(noted) + len(glimpsed)
+        # Every page asks, and what is known changes only while files are read.
+        if kind not in self._known or self._known[kind][0] != size:
+            self._known[kind] = size, frozenset({name for name, _ in noted} | glimpsed)
+
+        return self._known[kind][1]
 
     def complete(self, kind: str) -> bool:
         """Return whether every file that holds ids of a kind could be looked into."""

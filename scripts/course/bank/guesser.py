@@ -155,7 +155,8 @@ def _telling_words(
     odds = {
         word: math.log((keys[word] + _SMOOTH) / (others[word] + _SMOOTH)) + wrong
         for word in keys.keys() | others.keys()
-        if word.islower() and word not in STOP_WORDS
+        if word.islower()
+        and word not in STOP_WORDS
         and keys[word] + others[word] >= FEWEST_OF_A_WORD
     }
     ordered = sorted(odds, key=lambda word: (-odds[word], word))

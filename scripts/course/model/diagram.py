@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from course.problems import Place
@@ -14,3 +15,10 @@ class Diagram:
     name: str
     place: Place
     svg: str
+
+    @property
+    def claims(self) -> frozenset[str]:
+        """The ids of the claims that it rests on, which its elements name in ``data-claim``."""
+        named = re.findall(r'\bdata-claim="([^"]*)"', self.svg)
+
+        return frozenset(name for names in named for name in names.split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import Stemmer
+import Stemmer  # type: ignore[import-not-found, unused-ignore]
 
 _TOKEN = re.compile(r"\w+(?:[’'-]\w+)*")
 _SPLIT = re.compile(r"[’'-]\w*$|-")

@@ -96,5 +96,88 @@ BANK = {
     "near-duplicate": WARNING,
 }
 
-RULES: dict[str, Rule] = {**CUES, **CLARITY, **FEEDBACK, **QUIZ, **BANK}
+OBJECTIVES = {
+    "objective-untaught": ERROR,
+    "objective-unpractised": ERROR,
+    "objective-unasked": ERROR,
+    "objective-low": ERROR,
+    "objective-early": ERROR,
+    "objective-later": ERROR,
+}
+ANATOMY = {
+    "part-missing": ERROR,
+    "depth-missing": ERROR,
+    "depth-order": ERROR,
+    "call-missing": ERROR,
+    "pretest-missing": ERROR,
+    "exercise-missing": ERROR,
+    "field-task-missing": ERROR,
+    "activity-uncalled": WARNING,
+    "version-missing": ERROR,
+    "stop-lines-missing": ERROR,
+    "help-missing": ERROR,
+    "sensitive-undecided": WARNING,
+}
+READING = {
+    "heading-first": ERROR,
+    "heading-skip": ERROR,
+    "link-words": WARNING,
+    "image-words": ERROR,
+    "page-sentence-long": WARNING,
+    "page-grade": WARNING,
+    "section-long": WARNING,
+    "minutes-off": WARNING,
+}
+EVIDENCE = {
+    "claim-unused": WARNING,
+    "reference-unused": WARNING,
+    "term-unused": WARNING,
+    "term-twice": ERROR,
+    "drawing-claim": ERROR,
+    "drawing-figure": ERROR,
+    "key-figure": ERROR,
+}
+WORKSHOP = {
+    "format-unknown": ERROR,
+    "format-missing": ERROR,
+    "format-full": ERROR,
+    "format-empty": WARNING,
+    "practice-missing": ERROR,
+    "practice-short": WARNING,
+    "practice-screen": WARNING,
+    "screen-form": ERROR,
+    "screen-unknown": ERROR,
+    "silence-missing": ERROR,
+    "remote-missing": ERROR,
+    "access-missing": WARNING,
+    "step-objective": ERROR,
+    "cut-twice": ERROR,
+    "group-order": ERROR,
+    "safety-missing": ERROR,
+    "summary-long": WARNING,
+    "follow-up-missing": WARNING,
+}
+SLIDES = {
+    "slide-count": WARNING,
+    "slide-form": ERROR,
+    "slide-words": WARNING,
+    "slide-call": ERROR,
+    "slide-shows": ERROR,
+    "notes-missing": ERROR,
+    "notes-time": WARNING,
+}
+
+RULES: dict[str, Rule] = {
+    **CUES,
+    **CLARITY,
+    **FEEDBACK,
+    **QUIZ,
+    **BANK,
+    **OBJECTIVES,
+    **ANATOMY,
+    **READING,
+    **EVIDENCE,
+    **WORKSHOP,
+    **SLIDES,
+}
 """Every rule that judges teaching, by name."""

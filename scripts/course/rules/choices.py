@@ -31,9 +31,11 @@ def check(choices: ChoiceSet, lint: Lint) -> None:
 
 def is_true_false(choices: ChoiceSet) -> bool:
     """Return whether the choices are only “true” and “false”, or “yes” and “no”."""
-    return len(choices.picks) == 2 and {
-        " ".join(pick.words[:1]) for pick in choices.picks if len(pick.words) == 1
-    } in _TRUE_FALSE
+    return (
+        len(choices.picks) == 2
+        and {" ".join(pick.words[:1]) for pick in choices.picks if len(pick.words) == 1}
+        in _TRUE_FALSE
+    )
 
 
 def _check_true_false(choices: ChoiceSet, lint: Lint) -> None:

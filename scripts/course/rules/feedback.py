@@ -6,11 +6,11 @@ Source: Van der Kleij, Feskens & Eggen (2015): being told why teaches, being tol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 
-from course.model.choice import ChoiceQuestion
-from course.model.judgement import JudgementQuestion
+from course.model.choice import Choice, ChoiceQuestion
+from course.model.judgement import JudgementQuestion, RatedChoice
 from course.model.match import MatchQuestion
 from course.model.quiz import AnyQuestion
 from course.model.scenario import ScenarioQuestion
@@ -37,8 +37,8 @@ _SIGNS = ("option", "answer", "choice", "above", "A and ", "B and ", "C and ", "
 
 def check(question: AnyQuestion, lint: Lint) -> None:
     """Check everything that a learner is told after checking."""
-    for part, text in _parts_with_feedback(question):
-        _check_feedback(question, part, text, lint)
+    for part in parts_with_feedback(question):
+        _check_feedback(question, part, lint)
     _check_misconceptions(question, lint)
     if question.marked and question.use != "pretest" and not question.reread:
         lint.add(
@@ -50,23 +50,22 @@ def check(question: AnyQuestion, lint: Lint) -> None:
         )
 
 
-def _parts_with_feedback(question: AnyQuestion) -> Iterator[tuple[Any, str]]:
-    """Yield each part of a question that must have feedback, with the text it is about."""
-    parts: tuple[Any, ...] = ()
+def parts_with_feedback(question: AnyQuestion) -> Sequence[Any]:
+    """Return the parts of a question that must have feedback, each with its text."""
     match question:
         case ChoiceQuestion() | JudgementQuestion():
-            parts = question.choices
+            return question.choices
         case SortQuestion():
-            parts = question.cards
+            return question.cards
         case MatchQuestion():
-            parts = question.prompts
+            return question.prompts
         case ScenarioQuestion():
-            parts = tuple(reply for scene in question.scenes for reply in scene.replies)
-    for part in parts:
-        yield part, part.text
+            return [reply for scene in question.scenes for reply in scene.replies]
+        case _:
+            return ()
 
 
-def _check_feedback(question: AnyQuestion, part: Any, text: str, lint: Lint) -> None:
+def _check_feedback(question: AnyQuestion, part: Any, lint: Lint) -> None:
     feedback = plain(part.feedback)
     count = feedback.count(" ") + 1
     if count < FEWEST_WORDS:
@@ -88,7 +87,7 @@ def _check_feedback(question: AnyQuestion, part: Any, text: str, lint: Lint) -> 
             f"This feedback has {count} words.",
             f"Give the one reason that matters, in at most {MOST_WORDS} words.",
         )
-    elif _echoes(feedback, plain(text)):
+    elif _echoes(feedback, plain(part.text)):
         lint.add(
             question,
             part.at("feedback"),
@@ -129,13 +128,12 @@ def _position(written: str) -> str:
 
 
 def _check_misconceptions(question: AnyQuestion, lint: Lint) -> None:
+    wrong: list[Choice | RatedChoice] = []
     match question:
         case ChoiceQuestion():
-            wrong = [choice for choice in question.choices if not choice.correct]
+            wrong += [choice for choice in question.choices if not choice.correct]
         case JudgementQuestion():
-            wrong = [choice for choice in question.choices if choice.rating == "poor"]
-        case _:
-            return
+            wrong += [choice for choice in question.choices if choice.rating == "poor"]
     for choice in wrong:
         if not choice.misconception:
             lint.add(

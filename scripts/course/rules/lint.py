@@ -21,7 +21,7 @@ class Lint:
     """
 
     def __init__(self, problems: Problems) -> None:
-        self._problems = problems
+        self.problems = problems
         self._used: set[tuple[int, str]] = set()
 
     def add(
@@ -47,7 +47,7 @@ class Lint:
         if owner and rule in owner.lint_ok and kind.waivable:
             self._used.add((id(owner), rule))
             return
-        self._problems.add(place, rule, message, hint, severity or kind.severity)
+        self.problems.add(place, rule, message, hint, severity or kind.severity)
 
     def check_waivers(self, course: Course) -> None:
         """Record waivers that waive nothing, may not, or give no reason."""
@@ -58,14 +58,14 @@ class Lint:
     def _check_waiver(self, owner: Waivable, rule: str, reason: str) -> None:
         place = owner.at("lint_ok", rule)
         if rule not in RULES:
-            self._problems.add(
+            self.problems.add(
                 place,
                 "waiver-unknown",
                 f"There is no rule “{rule}” that can be waived.",
                 did_you_mean(rule, RULES) or "Copy the name from the message of the check.",
             )
         elif len(reason.strip()) < SHORTEST_REASON:
-            self._problems.add(
+            self.problems.add(
                 place,
                 "waiver-reason",
                 f"The reason for waiving “{rule}” has fewer than {SHORTEST_REASON} characters.",
@@ -73,7 +73,7 @@ class Lint:
             )
         elif (id(owner), rule) not in self._used:
             refused = RULES[rule].severity == "error" and not RULES[rule].waivable
-            self._problems.add(
+            self.problems.add(
                 place,
                 "waiver-refused" if refused else "waiver-unused",
                 f"The rule “{rule}” cannot be waived."
@@ -84,16 +84,16 @@ class Lint:
 
 
 def _owners(course: Course) -> Iterator[Waivable]:
-    """Yield every record of a course that waives something."""
+    """Yield every record of a course that may waive something."""
     for page in course.all_pages.values():
-        if page.front_matter.lint_ok:
-            yield page.front_matter
+        yield page.front_matter
     for module in course.modules.values():
         if module.quiz:
-            for record in (module.quiz.head, *module.quiz.questions):
-                if record.lint_ok:
-                    yield record
+            yield module.quiz.head
+            yield from module.quiz.questions
+        if module.workshop:
+            yield module.workshop
+        if module.slides:
+            yield module.slides.front_matter
     for records in (course.claims, course.references, course.terms):
-        for record in records.values():
-            if record.lint_ok:
-                yield record
+        yield from records.values()

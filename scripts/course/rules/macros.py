@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from course.files import misnamed
 from course.model.course import Course
 from course.model.macros import DEPTHS, MACROS, Macro
@@ -82,7 +84,7 @@ def _check_call(
         problems.add(call.place, f"{word}-unknown", f"There is no {word} “{name}”.", hint)
 
 
-def _known(takes: str, page: Page, course: Course, written: Written) -> tuple[set[str], bool]:
+def _known(takes: str, page: Page, course: Course, written: Written) -> tuple[Set[str], bool]:
     """Return the names a macro may be given, and whether all files that hold them were seen."""
     if takes == "depths":
         return set(DEPTHS), True

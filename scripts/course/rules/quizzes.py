@@ -99,9 +99,7 @@ def _check_shares(module: Module, quiz: Quiz, lint: Lint) -> None:
             )
 
 
-def _check_true_false(
-    quiz: Quiz, sets: Mapping[str, Sequence[ChoiceSet]], lint: Lint
-) -> None:
+def _check_true_false(quiz: Quiz, sets: Mapping[str, Sequence[ChoiceSet]], lint: Lint) -> None:
     found = [question for question in quiz.questions if any(map(is_true_false, sets[question.id]))]
     if len(found) > 1 and len(found) > TRUE_FALSE_SHARE * len(quiz.questions):
         lint.add(
@@ -119,7 +117,7 @@ def _check_true_false(
                 quiz.head,
                 question.place,
                 "true-false-run",
-                f"This is the third question in a row that offers only true and false.",
+                "This is the third question in a row that offers only true and false.",
                 "Mix the types, or write a third choice.",
             )
 

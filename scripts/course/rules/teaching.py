@@ -5,52 +5,133 @@ What no program can tell (one defensible key, fair and real situations) is on th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from course.bank.choice_sets import ChoiceSet, choice_sets
-from course.bank.entry import EntryList
+from course.bank.entry import Entry, EntryList
 from course.bank.stem import Stem
 from course.bank.twins import Twins
 from course.model.course import Course, Module
 from course.model.match import MatchQuestion
 from course.model.quiz import AnyQuestion, Quiz
 from course.model.sort import SortQuestion
-from course.problems import Problems
+from course.problems import Problems, Severity
 from course.prose.plain import plain
 from course.prose.words import content, tokens
-from course.rules import bank, choices, clarity, cues, echoes, feedback, quizzes
+from course.rules import (
+    anatomy,
+    bank,
+    choices,
+    clarity,
+    cues,
+    echoes,
+    feedback,
+    figures,
+    minutes,
+    objectives,
+    quizzes,
+    reading,
+    slides,
+    unused,
+    workshop,
+)
 from course.rules.lint import Lint
 from course.written import Written
 
 
-def check(course: Course, _written: Written, problems: Problems) -> None:
-    """Check how a course teaches."""
+def check(course: Course, written: Written, problems: Problems) -> None:
+    """Check how a course teaches.
+
+    A module in whose files something is wrong is not known whole, so nothing is said of what it
+    lacks: one mistake is told once.
+    """
     lint = Lint(problems)
+    flawed = {problem.place.path for problem in problems if problem.severity == "error"}
+    whole = frozenset(
+        module.slug for module in course.modules.values() if flawed.isdisjoint(_files(module))
+    )
+    for page in course.all_pages.values():
+        if not written.is_broken(page.path):
+            reading.check_page(page, lint)
+    for module in course.modules.values():
+        if module.slug in whole:
+            _check_module(module, course, lint)
+    objectives.check(course, whole, lint)
     _check_questions(course, lint)
+    unused.check(course, partial=False, lint=lint)
     lint.check_waivers(course)
+
+
+def _files(module: Module) -> list[str]:
+    folder = f"modules/{module.slug}"
+    names = ("index.md", "activities.yml", "job-aid.md", "workshop.yml", "slides.md")
+
+    return [f"quizzes/{module.slug}.yml", *(f"{folder}/{name}" for name in names)]
+
+
+def _check_module(module: Module, course: Course, lint: Lint) -> None:
+    severity: Severity = "warning" if module.front_matter.draft else "error"
+    anatomy.check(module, severity, lint)
+    minutes.check(module, reading.check_module(module, lint), lint)
+    figures.check(module, course, lint)
+    workshop.check(module, course, severity, lint)
+    slides.check(module, course, severity, lint)
 
 
 def _check_questions(course: Course, lint: Lint) -> None:
     terms = _terms(course)
     entries = EntryList()
+    drafts = set()
     twins: Twins[AnyQuestion] = Twins(lambda question: Stem(question).words)
     for module in course.modules.values():
-        quiz = module.quiz
-        if quiz is None:
+        if module.quiz is None:
             continue
-        objectives = _objectives(module)
-        stems = {question.id: Stem(question) for question in quiz.questions}
-        sets = {question.id: list(choice_sets(question)) for question in quiz.questions}
-        for question in quiz.questions:
-            stem = stems[question.id]
-            objective = objectives.get(question.objective, frozenset())
-            clarity.check(question, stem, objective, sets[question.id], lint)
-            feedback.check(question, lint)
-            _check_choices(question, sets[question.id], terms, lint)
-            bank.check_twins(question, twins.add(question, stem.words), lint)
-        quizzes.check(module, quiz, sets, stems, course.placed, terms, lint)
-        _collect(sets.values(), quiz, entries)
-    bank.check(course, entries.entries, lint)
+        for each in _check_quiz(module, module.quiz, course, terms, twins, lint):
+            entries.add(each, module.quiz.source)
+        if module.front_matter.draft:
+            drafts.add(module.quiz.source)
+    bank.check_runs({name: q for name, (_, q) in course.questions.items()}, entries.entries, lint)
+    _check_bank(course, entries.entries, drafts, lint)
+
+
+def _check_quiz(
+    module: Module,
+    quiz: Quiz,
+    course: Course,
+    terms: frozenset[str],
+    twins: Twins[AnyQuestion],
+    lint: Lint,
+) -> list[ChoiceSet]:
+    """Check the questions of a module, and return their choice sets."""
+    objectives = _objectives(module)
+    stems = {question.id: Stem(question) for question in quiz.questions}
+    sets = {question.id: list(choice_sets(question)) for question in quiz.questions}
+    for question in quiz.questions:
+        stem = stems[question.id]
+        objective = objectives.get(question.objective, frozenset())
+        clarity.check(question, stem, objective, sets[question.id], lint)
+        feedback.check(question, lint)
+        _check_choices(question, sets[question.id], terms, lint)
+        bank.check_twins(question, twins.add(question, stem.words), lint)
+    quizzes.check(module, quiz, sets, stems, course.placed, terms, lint)
+
+    return [each for found in sets.values() for each in found]
+
+
+def _check_bank(course: Course, entries: list[Entry], drafts: set[str], lint: Lint) -> None:
+    """Check the bank as it is published; what drafts would add to it only warns.
+
+    Args:
+        course: the course.
+        entries: its choice sets with one right choice.
+        drafts: the quizzes of modules that are drafts.
+        lint: where findings are recorded.
+    """
+    every = [question for _, question in course.questions.values()]
+    public = [question for question in every if question.place.path not in drafts]
+    published = [entry for entry in entries if entry.quiz not in drafts]
+    before = len(lint.problems)
+    bank.check(public, published, None, lint)
+    if drafts and len(lint.problems) == before:
+        bank.check(every, entries, "warning", lint)
 
 
 def _check_choices(
@@ -63,12 +144,6 @@ def _check_choices(
         echoes.check_match(question, terms, lint)
     elif isinstance(question, SortQuestion):
         echoes.check_sort(question, lint)
-
-
-def _collect(sets: Iterable[list[ChoiceSet]], quiz: Quiz, entries: EntryList) -> None:
-    for found in sets:
-        for each in found:
-            entries.add(each, quiz.source)
 
 
 def _objectives(module: Module) -> dict[str, frozenset[str]]:

@@ -1,0 +1,68 @@
+"""A page as prose: its paragraphs, each with the line it begins on, without markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from course.prose.plain import plain
+
+_FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})")
+_OPENS = re.compile(r"\s*(?:[-*+]\s|\d+\.\s|:\s|#{1,6}\s|<|\||!!!|\?\?\?|\{\{|\[\^?[^\]]+\]:)")
+_TITLE = re.compile(r"\s*(?:!!!|\?\?\?\+?) [\w -]+(?:\"(.*)\")?\s*$")
+_ONLY_MARKUP = re.compile(r"\s*(?:</?\w[^>]*>|\{\{.*\}\}|\{%.*%\}|[|:\s-]+|<!--.*-->)\s*")
+
+
+class Paragraph(NamedTuple):
+    """A paragraph, an entry of a list, a cell of a table, or a heading.
+
+    Attributes:
+        line: its line in the text, from 0.
+        text: its words.
+        level: of a heading, 1 to 6; else 0.
+        running: whether it is running text, and no heading, title, cell of a table or speech.
+    """
+
+    line: int
+    text: str
+    level: int = 0
+    running: bool = False
+
+
+def paragraphs(body: str) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a Markdown text; code, macro calls and bare markup are left out."""
+    gathered: list[str] = []
+    first = 0
+    fenced = False
+    for number, line in enumerate(body.split("\n")):
+        if _FENCE.match(line):
+            fenced = not fenced
+            line = ""
+        opens = not line or fenced or line.isspace() or _OPENS.match(line)
+        if gathered and opens:
+            yield from _finished(first, gathered)
+            gathered = []
+        if fenced or not line or line.isspace() or (opens and _ONLY_MARKUP.fullmatch(line)):
+            continue
+        if line.startswith("#"):
+            level = len(line) - len(line.lstrip("#"))
+            yield Paragraph(number, plain(line), level)
+        elif opens and line.lstrip().startswith("|"):
+            yield from (
+                Paragraph(number, text) for cell in line.split("|") if (text := plain(cell.strip()))
+            )
+        elif opens and (title := _TITLE.match(line)):
+            if title[1]:
+                yield Paragraph(number, plain(title[1]))
+        else:
+            first = first if gathered else number
+            gathered.append(line)
+    if gathered:
+        yield from _finished(first, gathered)
+
+
+def _finished(first: int, lines: list[str]) -> Iterator[Paragraph]:
+    text = plain("\n".join(lines))
+    if text:
+        yield Paragraph(first, text, running=not lines[0].lstrip().startswith(":"))
