@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from course.problems import nearest
 
@@ -48,6 +50,18 @@ def slugs(root: Path) -> list[str]:
         for entry in entries
         if entry.is_dir() and not _hidden(entry.name) and entry.name not in COURSE_FILES
     )
+
+
+def stands(file: Path) -> Literal["file", "folder", ""]:
+    """Return what is at a path that an author wrote, which may be no path at all."""
+    try:
+        mode = file.stat().st_mode
+    except (OSError, ValueError):
+        return ""
+    if stat.S_ISDIR(mode):
+        return "folder"
+
+    return "file" if stat.S_ISREG(mode) else ""
 
 
 def misnamed(root: Path, folder: str, name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,10 +44,11 @@ def read_text(root: Path, path: str, problems: Problems) -> str | None:
     raw = _read_bytes(root, path, problems)
     if raw is None:
         return None
+    raw = raw.removeprefix(BOM_UTF8)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode()
     except UnicodeDecodeError as error:
-        before = _with_plain_line_ends(raw[: error.start].decode("utf-8-sig"))
+        before = _with_plain_line_ends(raw[: error.start].decode())
         problems.add(
             Place(path, before.count("\n") + 1, len(before) - before.rfind("\n")),
             "encoding",

@@ -111,8 +111,6 @@ class _Reader:
                 f"There is a character that YAML does not allow (U+{error.character:04X}).",
                 "Delete it; it is probably invisible. Type the line again if you cannot see it.",
             )
-        except RecursionError:
-            self._refuse(self._at(0), "yaml", *TOO_DEEP)
         finally:
             loader.dispose()
         anchor = find_anchor(self._text)
@@ -186,7 +184,7 @@ class _Reader:
             mapping[key] = value = self._value(value_node, depth + 1)
             mapping.key_places[key] = place
             mapping.value_places[key] = self._place(value_node)
-            if isinstance(value, str) and "\n" in value and ":" in value:
+            if isinstance(value, str) and ":" in value and _on_several_lines(value_node):
                 mapping.swallowed |= self._keys_in_text(value_node)
 
         return mapping
@@ -256,3 +254,7 @@ class _Reader:
             return found
 
         return None if len(nodes) == 1 else self._value(nodes[-1], depth + 1)
+
+
+def _on_several_lines(node: yaml.Node) -> bool:
+    return bool(node.end_mark.line > node.start_mark.line)

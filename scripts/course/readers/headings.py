@@ -18,25 +18,26 @@ from course.problems import Place, Problems, shown
 _HEADING = re.compile(r"^(#{1,6})(.*?)#*\s*$")
 _UNDERLINE = re.compile(r"^(=+|-+) *$")
 _ATTRIBUTES = re.compile(r"\s+\{:?\s*([^{}]*)\}\s*$")
-_OPENED = re.compile(r"\{:?\s*[#.\w]")
+_OPENED = re.compile(r"(?<!\{)\{:?\s*[#.\w]")
 _ONE_ATTRIBUTE = re.compile(r"""([#.]?)([\w-]+)(?:=("[^"]*"|'[^']*'|[^\s"'=]+))?""")
 _MARKUP = re.compile(r"[*_`~]|\[([^\]]*)\]\([^)]*\)|<[^>]+>")
 
 
 def read_headings(
-    lines: list[str], path: str, first_line: int, problems: Problems
+    lines: list[str], masked: list[str], path: str, first_line: int, problems: Problems
 ) -> tuple[Heading, ...]:
     """Return the headings of a page.
 
     Args:
-        lines: the lines of the page's body, without code and comments.
+        lines: the lines of the page's body.
+        masked: the same without code and comments.
         path: the file.
         first_line: the line of the file that the first of them is.
         problems: where curly brackets that give no id are recorded: ``heading-form``.
     """
     found = [
         _read(level, text, Place(path, first_line + number), lines[number], problems)
-        for number, level, text in _raw_headings(lines)
+        for number, level, text in _raw_headings(lines, masked)
     ]
     used = {heading.id for heading in found if heading.named}
     _check_twice(found, problems)
@@ -47,16 +48,16 @@ def read_headings(
     )
 
 
-def _raw_headings(lines: list[str]) -> Iterator[tuple[int, int, str]]:
+def _raw_headings(lines: list[str], masked: list[str]) -> Iterator[tuple[int, int, str]]:
     """Yield number, level and text of each line that is a heading."""
-    for number, line in enumerate(lines):
+    for number, line in enumerate(masked):
         if line.startswith("#"):
-            match = _HEADING.match(line)
+            match = _HEADING.match(lines[number])
             if match:
                 yield number, len(match[1]), match[2].strip()
         elif line[:1] in ("=", "-") and _UNDERLINE.match(line) and number:
             text = lines[number - 1].strip()
-            if text and not lines[number - 1].startswith("#") and _starts_block(lines, number - 1):
+            if text and text[0] != "#" and _starts_block(masked, number - 1):
                 yield number - 1, 1 if line[0] == "=" else 2, text
 
 

@@ -155,10 +155,11 @@ def _plain_words(said: str) -> str:
     """Return what Jinja says of a call (``lexer.py``, ``parser.py``) for an author."""
     for pattern, words in (
         (r"unexpected char ['\"]{3}.*", "a quotation mark is not closed"),
+        (r"unexpected char '[“”„‘’]'.*", "its quotation marks must be straight ones"),
         (r"unexpected char '(.)'.*", "“{}” has no place in it"),
         (r"unexpected '.', expected '(.)'", "“{}” is missing"),
         (r"unexpected '(.)'", "there is a “{}” too many"),
-        (r"expected token .*, got '(.*)'", "“{}” has no place in it"),
+        (r"expected token .*", "something in it has no place there"),
         (r"Expected an expression, .*", "something is missing in it"),
     ):
         match = re.fullmatch(pattern, said)

@@ -32,11 +32,13 @@ def read_outline(document: Document, base: str, problems: Problems) -> Outline:
         problems: where broken links, headings and macro calls are recorded.
     """
     text = mask(document.body)
-    lines = text.split("\n")
-    headings = read_headings(lines, document.path, document.body_line, problems)
+    masked = text.split("\n")
+    headings = read_headings(
+        document.body.split("\n"), masked, document.path, document.body_line, problems
+    )
     anchors = {heading.id for heading in headings}
     anchors.update(_ANY_ID.findall(text), _HTML_ID.findall(text))
-    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    starts = list(accumulate((len(line) + 1 for line in masked), initial=0))
     links = []
     for found in addresses(text):
         number = bisect_right(starts, found.position) - 1
@@ -56,19 +58,29 @@ def links_in_text(
     """Return the links of a Markdown text that stands in a YAML file at *place*."""
     links = []
     lines: list[str] = []
-    number = place.line - 1
+    here = place
     for found in addresses(mask(text)):
         sought = found.name if isinstance(found, Flaw) else found.target
         lines = lines or document.text.split("\n")
-        number = next((n for n in range(number, len(lines)) if sought in lines[n]), number)
-        column = max(lines[number].find(sought), 0) + 1
-        here = Place(document.path, number + 1, column)
+        here = _next(sought, here, lines)
         if isinstance(found, Flaw):
             tell_flaw(found, here, problems)
         else:
             links.append(Link(found.target, base, here, found.image))
 
     return links
+
+
+def _next(sought: str, after: Place, lines: list[str]) -> Place:
+    """Return the next place of a text behind another place; that place if there is none."""
+    column = after.column
+    for number in range(after.line, len(lines) + 1):
+        found = lines[number - 1].find(sought, column)
+        if found >= 0:
+            return Place(after.path, number, found + 1)
+        column = 0
+
+    return after
 
 
 def tell_flaw(flaw: Flaw, place: Place, problems: Problems) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
-from course.files import BUNDLES
+from course.files import BUNDLES, stands
 from course.model.course import Course
 from course.problems import Place, Problems, did_you_mean, shown
 from course.rules.settings_plugins import check_extensions, check_plugins
@@ -116,7 +116,7 @@ def _check_addresses(settings: Mapping, problems: Problems) -> None:
 
 def _check_files(settings: Mapping, course: Course, written: Written, problems: Problems) -> None:
     for path, place in _texts_in(settings, "hooks", problems):
-        if not (written.root / path).is_file():
+        if stands(written.root / path) != "file":
             problems.add(
                 place,
                 "file-missing",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import entry_points
 from typing import Any
 
+from course.files import stands
 from course.model.course import Course
 from course.problems import Problems, did_you_mean, shown
 from course.written import Written
@@ -31,8 +32,8 @@ def check_theme(settings: Mapping, course: Course, written: Written, problems: P
         )
     if (
         isinstance(folder, str)
-        and not (written.root / folder).is_dir()
         and not written.is_closed(folder)
+        and stands(written.root / folder) != "folder"
     ):
         problems.add(
             theme.value_places["custom_dir"],
