@@ -54,11 +54,11 @@ test("what is done is stored under the key of this course, and another tab's cha
 });
 
 test("where storage is refused, the page says so and works", async () => {
-  const { document, errors } = await openSite({
-    before: (window) =>
-      Object.defineProperty(window, "localStorage", {
+  const { window, document, errors } = await openSite({
+    before: (opened) =>
+      Object.defineProperty(opened, "localStorage", {
         get() {
-          throw new window.DOMException("cookies are blocked", "SecurityError");
+          throw new opened.DOMException("cookies are blocked", "SecurityError");
         },
       }),
   });
@@ -67,7 +67,29 @@ test("where storage is refused, the page says so and works", async () => {
   question.querySelector("[value=listen]").checked = true;
   question.querySelector("button").click();
   assert.match(question.querySelector(".course-feedback").textContent, /Right\./);
+  const note = document.querySelector("#note-cards");
+  note.value = "twelve cards";
+  note.dispatchEvent(new window.Event("input", { bubbles: true }));
+  note.dispatchEvent(new window.Event("focusout", { bubbles: true }));
+  const { questions, texts } = await until(
+    () => Object.keys(window.courseStore.document.texts).length > 0 && window.courseStore.document,
+  );
+  assert.deepEqual(Object.keys(questions), ["ferry-late"], "both bundles have one store");
+  assert.equal(texts["activity/sort-the-day/cards"].value, "twelve cards");
   assert.deepEqual(errors, []);
+});
+
+test("without the bundle of every page, questions stay as they read, and the key in the page", async () => {
+  const { document } = await openSite({ missing: new Set(["course.js"]) });
+  assert.equal(document.querySelectorAll("course-question[data-enhanced]").length, 0);
+  assert.equal(document.querySelectorAll("details.course-key").length, 3);
+});
+
+test("without the bundle for questions, notes are kept", async () => {
+  const { window, document } = await openSite({ missing: new Set(["quiz.js"]) });
+  assert.equal(document.querySelectorAll("details.course-key").length, 3);
+  assert.ok(window.courseStore);
+  assert.equal(document.querySelector("course-timer").hidden, false);
 });
 
 test("a page with nothing to remember has no notice", async () => {

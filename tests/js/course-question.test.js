@@ -81,6 +81,12 @@ test("all or nothing is scored so", () => {
   const ward = question("ward-round");
   ward.check("ask");
   assert.equal(ward.find(".course-feedback").dataset.outcome, "incorrect");
+  assert.match(
+    ward.feedback(),
+    /^✕ Not right yet\.All of it has to be right here: every choice that belongs, and no other\.You chose, and it belongs/,
+  );
+  ward.check("ask", "thank");
+  assert.match(ward.feedback(), /^✓ Right\.You chose, and it belongs/);
 });
 
 test("nothing is ever locked: another try works at once", () => {
@@ -190,6 +196,34 @@ test("a result whose choice is gone is not shown", async () => {
   await settle();
   openPage({ storage, edit: (html) => html.replaceAll('"wait"', '"later"') });
   assert.deepEqual([question("ferry-late").chosen(), question("ferry-late").feedback()], [[], ""]);
+  assert.match(question("ferry-late").find(".course-question__changed").textContent, /has changed since/);
+  assert.equal(document.querySelector(".course-quiz__progress").textContent, "0 of 3 checked");
+  question("ferry-late").check("listen");
+  assert.equal(question("ferry-late").find(".course-question__changed"), null);
+  assert.equal(document.querySelector(".course-quiz__progress").textContent, "1 of 3 checked");
+});
+
+test("a response of any other shape counts as one to another question", async () => {
+  const strange = [
+    null,
+    {},
+    { type: "one" },
+    { type: "many", value: ["listen"] },
+    { type: "order", value: ["listen"] },
+    { type: "pairs", value: 7 },
+  ];
+  for (const response of strange) {
+    const { storage, store } = openPage();
+    question("ferry-late").check("listen");
+    await settle();
+    const stored = JSON.parse(storage.entries.get(store.key));
+    const outcome = response ? { response } : { response, outcome: "unmarked", score: null };
+    Object.assign(stored.questions["ferry-late"], outcome);
+    storage.setItem(store.key, JSON.stringify(stored));
+    openPage({ storage });
+    assert.deepEqual([question("ferry-late").chosen(), question("ferry-late").feedback()], [[], ""]);
+    assert.ok(question("ferry-late").find(".course-question__changed"));
+  }
 });
 
 test("another tab's result is shown, unless somebody is in the middle of choosing here", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { scoreChoice } from "../../docs/assets/js/scoring/choice.js";
 import { outcomeOf, scoreQuiz, scoreResponse } from "../../docs/assets/js/scoring.js";
@@ -11,12 +11,23 @@ function many(...value) {
   return { type: "many", value };
 }
 
-test("the browser scores as the build does, to the last digit", () => {
-  const cases = JSON.parse(readFileSync(new URL("../cases/scoring/choice.json", import.meta.url), "utf8"));
-  assert.ok(cases.length > 10);
-  for (const { case: name, question, response, score } of cases) {
-    assert.equal(scoreResponse("choice", question, response).score, score, name);
-  }
+const CASES = new URL("../cases/scoring/", import.meta.url);
+
+for (const file of readdirSync(CASES).filter((name) => name.endsWith(".json"))) {
+  const type = file.replace(".json", "");
+
+  test(`the browser scores a ${type} as the build does, to the last digit`, () => {
+    const cases = JSON.parse(readFileSync(new URL(file, CASES), "utf8"));
+    assert.ok(cases.length > 3);
+    for (const { case: name, question, response, score } of cases) {
+      assert.equal(scoreResponse(type, question, response).score, score, name);
+    }
+  });
+}
+
+test("a reflection is never marked", () => {
+  const response = { type: "text", value: "Tuesday" };
+  assert.deepEqual(scoreResponse("reflection", {}, response), { outcome: "unmarked", score: null });
 });
 
 test("select one is right or not", () => {

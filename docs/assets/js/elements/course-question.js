@@ -1,5 +1,7 @@
 /** <course-question>: check a response, say what is right about it and why, as often as the learner wants. */
 
+/** @import { Response } from "../progress/document.js" */
+
 import { moveFocus } from "../dom.js";
 import { attemptOf, hasChanged, recordCheck, resultOf } from "../progress.js";
 import { QuestionForm } from "../questions/form.js";
@@ -73,8 +75,12 @@ export class CourseQuestion extends CourseElement {
       }
     }
     const changed = hasChanged(document, this.#name, this.#rev, at) || (result !== null && !this.#fits);
-    this.toggleAttribute("data-changed", changed);
     form.showChanged(changed);
+    if (changed !== this.hasAttribute("data-changed")) {
+      this.toggleAttribute("data-changed", changed);
+      // Only the question itself knows that a result no longer fits; a quiz must not count it.
+      this.dispatchEvent(new Event("course-question-changed", { bubbles: true }));
+    }
   }
 
   /** @param {QuestionForm} form */
@@ -89,10 +95,8 @@ export class CourseQuestion extends CourseElement {
       moveFocus(ahead);
       return;
     }
-    const { response: given, sure } = form;
-    if (!given) {
-      return;
-    }
+    const { sure } = form;
+    const given = /** @type {Response} */ (form.response);
     const { outcome, score } = form.score(given);
     // Words of one's own are kept among the texts, and nowhere twice.
     const response = form.unmarked ? null : given;

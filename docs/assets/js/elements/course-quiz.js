@@ -44,8 +44,9 @@ export class CourseQuiz extends CourseElement {
       view.restart();
       this.#show(outline, view);
     });
-    this.#listenToView(view, () => this.#show(outline, view));
+    this.#listenToView(view, summary, () => this.#show(outline, view));
     this.listen(this.store, "change", () => this.#show(outline, view));
+    this.listen(document, "course-question-changed", () => this.#show(outline, view));
     this.#show(outline, view);
     view.reveal(window.location.hash);
   }
@@ -74,9 +75,10 @@ export class CourseQuiz extends CourseElement {
 
   /**
    * @param {QuizView} view
+   * @param {HTMLElement} summary
    * @param {() => void} show
    */
-  #listenToView(view, show) {
+  #listenToView(view, summary, show) {
     this.listen(view.toggle, "click", () => {
       const value = this.#single ? "list" : "one";
       view.begin((question) => this.#isOpen(question));
@@ -97,9 +99,9 @@ export class CourseQuiz extends CourseElement {
     };
     this.listen(window, "hashchange", () => reveal(window.location.hash));
     // The address may be the same as before, and then it does not change.
-    this.listen(this, "click", ({ target }) => {
+    this.listen(summary, "click", ({ target }) => {
       const link = /** @type {Element} */ (target).closest("a");
-      if (link?.getAttribute("href")?.startsWith("#question-")) {
+      if (link) {
         reveal(link.hash);
       }
     });

@@ -114,7 +114,12 @@ export class QuestionForm {
    * @param {Result} result
    */
   restore({ response, sure }) {
-    if (!this.unmarked && !this.#takeIn(response)) {
+    try {
+      if (!this.#type.restore(this.element, response, this.#key)) {
+        return false;
+      }
+    } catch {
+      // What was stored may have any shape.
       return false;
     }
     showSure(this.#sure, sure);
@@ -192,16 +197,6 @@ export class QuestionForm {
       this.element.prepend(make("p", { class: "course-question__changed" }, text("question-changed")));
     } else if (!changed) {
       note?.remove();
-    }
-  }
-
-  /** @param {Response | null} response */
-  #takeIn(response) {
-    try {
-      return response !== null && this.#type.restore(this.element, response, this.#key);
-    } catch {
-      // What was stored may have any shape.
-      return false;
     }
   }
 

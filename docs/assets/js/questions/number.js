@@ -70,7 +70,10 @@ export const number = {
       ...whyBlock(key.right),
     );
 
-    return [...whyBlock(slip?.why ?? key.wrong), solution];
+    const why = whyBlock(slip?.why ?? key.wrong);
+    why[0]?.querySelector(".course-key__slip")?.remove();
+
+    return [...why, solution];
   },
 };
 

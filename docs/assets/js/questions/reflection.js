@@ -19,8 +19,10 @@ export const reflection = {
     const field = part(form, ".course-reflection");
     const name = part(field, "textarea").getAttribute("name") ?? "";
     const note = make("course-note", { class: "course-note", "data-note": `reflection/${name}` });
-    field.replaceWith(note);
+    const { parentElement, nextSibling } = field;
+    // Whole before it enters the page: there it starts at once.
     note.append(field, make("p", { class: "course-note__status", role: "status" }));
+    parentElement?.insertBefore(note, nextSibling);
   },
 
   /** What is remembered of the question itself is that it was compared; the words are kept as they are typed. */
@@ -37,6 +39,8 @@ export const reflection = {
   restore() {
     return true;
   },
+
+  outcome: () => "unmarked",
 
   /** Starting a quiz again is no reason to lose what somebody wrote. */
   clear() {},

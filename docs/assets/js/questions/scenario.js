@@ -85,16 +85,9 @@ export const scenario = {
     return [
       copyOf(ending, ".course-scene__text"),
       copyOf(ending, ".course-scene__debrief"),
-      ...said.flatMap((turn) => {
-        const reply = path.replies.find(({ id }) => id === turn);
-
-        if (!reply) {
-          return [];
-        }
-        const { label, mark } = RATINGS[reply.rating];
-
-        return [feedbackBlock(reply, text(label), mark)];
-      }),
+      ...said
+        .flatMap((turn) => path.replies.filter(({ id }) => id === turn))
+        .map((reply) => feedbackBlock(reply, text(RATINGS[reply.rating].label), RATINGS[reply.rating].mark)),
     ];
   },
 };
