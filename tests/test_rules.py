@@ -23,8 +23,8 @@ CASES = Path(__file__).parent / "cases" / "problems"
 SOURCE = Path(__file__).parent.parent / "scripts" / "course"
 AUTHORING = Path(__file__).parent.parent / "docs" / "authoring" / "index.md"
 
-TEACHING = ("lint.py",)
-"""Sources of the rules that judge teaching, which have cases of their own."""
+TEACHING = ("lint.py", "promises.py")
+"""Sources of the rules that judge teaching and its record, which have cases of their own."""
 
 ELSEWHERE = {
     "bundle": "esbuild's errors: test_site.py",

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from course.bundles import bundle
+from course.checking import Stopped, check, load, tell
 from course.engine import build_site, environment
 from course.finish.search_index import write_search_index
 from course.finish.slots import fill_slots
-from course.loader import load_course
+from course.model.absent import present, published
 from course.model.course import Course
 from course.problems import Problems
 from course.publishing import NEW, SITE, repair, swap
@@ -23,10 +24,6 @@ from course.steps import Steps
 
 SERVING = "COURSE_SERVING"
 """Tells ``serve_hook.py`` that the site is served, and holds the command that runs esbuild."""
-
-
-class Stopped(Exception):
-    """Raised when the course has problems that stop a command; they have been told."""
 
 
 def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
@@ -41,10 +38,9 @@ def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
     try:
         match chosen.command:
             case "check":
-                _load(root, strict=chosen.strict)
-                print("No problems." if not chosen.strict else "No problems and no warnings.")
+                return check(chosen, root)
             case "stage":
-                _stage(_load(root, strict=chosen.strict).published(), root, esbuild)
+                _stage(published(load(root, strict=chosen.strict)), root, esbuild)
             case "serve":
                 return _serve(root, esbuild, chosen.address)
             case _:
@@ -73,28 +69,26 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
         else:
             command.add_argument("--strict", action="store_true", help="let warnings stop it too")
+        if name == "check":
+            _add_check_options(command)
 
     return parser
 
 
-def _load(root: Path, *, strict: bool) -> Course:
-    course, problems = load_course(root, teach=True)
-    tell(problems)
-    if course is None or problems.fatal(strict=strict):
-        raise Stopped
-
-    return course
-
-
-def tell(problems: Problems) -> None:
-    """Print all problems, for people on the error stream and for GitHub as annotations."""
-    for problem in problems:
-        print(problem.as_text(), file=sys.stderr)
-        if os.environ.get("GITHUB_ACTIONS"):
-            print(problem.as_annotation())
-    if len(problems):
-        counts = problems.counts()
-        print(", ".join(f"{n} {word}" for word, n in counts.items()), file=sys.stderr)
+def _add_check_options(command: argparse.ArgumentParser) -> None:
+    for option, what in (
+        ("--json", "print the problems as JSON, for other programs"),
+        ("--coverage", "print where each objective is taught, practised and asked"),
+        ("--bank", "print what all questions together give away"),
+        ("--accept", "record the ids that are new, and revisions that were raised"),
+    ):
+        command.add_argument(option, action="store_true", help=what)
+    command.add_argument(
+        "--accept-typo",
+        action="append",
+        metavar="ID",
+        help="record a question's wording anew, with the revision it has; can be given repeatedly",
+    )
 
 
 def _stage(course: Course, root: Path, esbuild: list[str], *, source_maps: bool = False) -> None:
@@ -114,7 +108,7 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
     repair(root)
     steps = Steps(4)
     with steps.step("Checking the course"):
-        course = _load(root, strict=strict).published()
+        course = published(load(root, strict=strict))
     with steps.step("Staging pages, scripts and styles"):
         _stage(course, root, esbuild)
     with steps.step("Building the pages"):
@@ -144,7 +138,7 @@ def _open_command(root: Path) -> str:
 
 
 def _serve(root: Path, esbuild: list[str], address: str) -> int:
-    _stage(_load(root, strict=False), root, esbuild, source_maps=True)
+    _stage(present(load(root, strict=False)), root, esbuild, source_maps=True)
     print(f"Open http://{address} – what you save appears there by itself. Stop with Ctrl+C.")
     try:
         return subprocess.run(
@@ -164,7 +158,7 @@ def stage_again(root: Path, esbuild: list[str]) -> Course | None:
         The course that was staged, or None with problems.
     """
     try:
-        course = _load(root, strict=False)
+        course = present(load(root, strict=False))
         _stage(course, root, esbuild, source_maps=True)
     except Stopped:
         return None

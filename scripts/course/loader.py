@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from course.files import files_below, slugs, staged_path
-from course.model.course import Course
+from course.model.course import Course, slug_in
 from course.model.evidence import Claim, Reference
 from course.model.glossary import Term
 from course.model.page import Page, PageFrontMatter
-from course.model.site import SiteSettings
+from course.model.recorded import Recorded
+from course.model.site import NavEntry, SiteSettings
 from course.problems import Problems
 from course.readers.folders import look_round
 from course.readers.module import read_module
 from course.readers.page import read_page
 from course.readers.reading import Reading
+from course.readers.recorded import read_recorded
 from course.readers.settings import read_contacts, read_settings
-from course.rules import check, teaching
+from course.rules import check, promises, teaching
 from course.written import Written
+from course.yaml_tree import SETTINGS
 
 GLOSSARY_PAGE = "start/glossary.md"
 """The page, as staged, that shows the glossary."""
@@ -51,6 +54,7 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
     problems = Problems()
     reading = Reading(root, problems, Written(root, closed=look_round(root, problems)))
     settings, nav = read_settings(reading)
+    recorded = read_recorded(root, problems)
     contacts = read_contacts(reading)
     parts = {entry.path: above[-1] for entry, above in nav.pages() if above}
     modules = {
@@ -72,12 +76,27 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
         references=references,
         terms=terms,
         assets=assets,
+        recorded=recorded,
+        absent=_absent(recorded, nav, modules, reading),
     )
     check(course, reading.written, problems)
     if teach:
         teaching.check(course, reading.written, problems)
+    if teach and not recorded.empty:
+        promises.check(course, recorded, reading.written, problems)
 
     return course if settings else None, problems
+
+
+def _absent(
+    recorded: Recorded, nav: NavEntry, modules: Mapping[str, object], reading: Reading
+) -> frozenset[str]:
+    """Return the modules that were taken out: neither their folder nor their line is there."""
+    if SETTINGS in reading.written.broken:
+        return frozenset()
+    listed = {slug_in(entry.path) for entry, _ in nav.pages()}
+
+    return recorded.modules - modules.keys() - listed
 
 
 @contextmanager

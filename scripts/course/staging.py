@@ -19,6 +19,7 @@ from course.model.page import Page
 from course.model.site import NavEntry
 from course.render.markdown import MarkdownRenderer
 from course.texts import load_texts
+from course.unlinking import unlink_page
 
 DOCS = "build/docs"
 SETTINGS = "build/mkdocs.yml"
@@ -54,7 +55,8 @@ def _page(page: Page, course: Course) -> str:
     if page.module:
         added["module"] = page.module
         added["part"] = course.modules[page.module].part
-    lines = page.text.split("\n")
+    text = unlink_page(page, course.absent) if course.absent else page.text
+    lines = text.split("\n")
     end = next(n for n, line in enumerate(lines) if n and line.rstrip() in ("---", "..."))
     # A string in JSON is a string in YAML (yaml.org/spec/1.2.2, 1.1).
     lines[end:end] = [f"{key}: {json.dumps(value)}" for key, value in added.items()]

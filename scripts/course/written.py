@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from course.model.page import Link
-from course.problems import Place
+from course.problems import Place, Problems
 from course.yaml_tree import Mapping, Sequence
 
 _ID_LINE = re.compile(r"^[ \t-]*id[ \t]*:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
@@ -30,6 +30,7 @@ class Written:
         unseen: those of them of which not even a text is there, by the kind of ids they hold.
         ids: every id that was written, by kind (``questions``, ``claims`` ...), with its place.
         links: every link and image in pages and in the texts of YAML files.
+        empty_parts: the parts of the navigation that have no entries.
     """
 
     root: Path
@@ -39,6 +40,7 @@ class Written:
     unseen: dict[str, set[str]] = field(default_factory=dict)
     ids: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
+    empty_parts: list[Place] = field(default_factory=list)
     _glimpsed: dict[str, set[str]] = field(default_factory=dict)
     _known: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
 
@@ -99,3 +101,13 @@ class Written:
 def objectives_of(slug: str) -> str:
     """Return the kind of ids that the objectives of a module are."""
     return f"objectives of {slug}"
+
+
+def tell_entry(place: Place, problems: Problems) -> None:
+    """Record an entry of the navigation that cannot be read."""
+    problems.add(
+        place,
+        "nav",
+        "This entry of the navigation cannot be read.",
+        "Write “- page.md”, “- Title: page.md”, or “- Title:” with indented entries below.",
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from course.model.activity import Activity
@@ -12,6 +12,7 @@ from course.model.glossary import Term
 from course.model.module import ModuleFrontMatter
 from course.model.page import Page
 from course.model.quiz import AnyQuestion, Quiz
+from course.model.recorded import Recorded
 from course.model.site import LocalContacts, NavEntry, SiteSettings
 from course.model.slides import Slides
 from course.model.workshop import Workshop
@@ -40,7 +41,12 @@ class Module:
 
 @dataclass(frozen=True)
 class Course:
-    """The whole. The rest of the code sees a course and never a file of one."""
+    """The whole. The rest of the code sees a course and never a file of one.
+
+    Attributes:
+        recorded: what has been published so far.
+        absent: the slugs of modules that were published once and are not in the course.
+    """
 
     settings: SiteSettings
     nav: NavEntry
@@ -51,20 +57,14 @@ class Course:
     references: dict[str, Reference]
     terms: dict[str, Term]
     assets: tuple[str, ...] = field(default=())
+    recorded: Recorded = field(default_factory=Recorded)
+    absent: frozenset[str] = frozenset()
 
-    def published(self) -> Course:
-        """Return the course without the modules that are drafts, also in the navigation."""
-        drafts = {slug for slug, module in self.modules.items() if module.front_matter.draft}
-        if not drafts:
-            return self
+    def owner_of(self, question: str) -> str:
+        """Return the absent module that a question belongs to, or ""."""
+        entry = self.recorded.questions.get(question)
 
-        return replace(
-            self,
-            nav=_without(self.nav, drafts),
-            modules={slug: module for slug, module in self.modules.items() if slug not in drafts},
-            assets=tuple(path for path in self.assets if slug_in(path) not in drafts),
-            terms={name: _seen(term, drafts) for name, term in self.terms.items()},
-        )
+        return entry.module if entry and entry.module in self.absent else ""
 
     @cached_property
     def questions(self) -> dict[str, tuple[Module, AnyQuestion]]:
@@ -109,19 +109,3 @@ def slug_in(path: str) -> str:
     folder, _, rest = path.partition("/")
 
     return rest.partition("/")[0] if folder == "modules" else ""
-
-
-def _seen(term: Term, drafts: set[str]) -> Term:
-    """Return a term that does not point to drafts."""
-    see = tuple(target for target in term.see if target.partition("#")[0] not in drafts)
-
-    return term if see == term.see else term.model_copy(update={"see": see})
-
-
-def _without(entry: NavEntry, drafts: set[str]) -> NavEntry:
-    """Return a part of the navigation without drafts, and without groups that they leave empty."""
-    kept = tuple(
-        _without(child, drafts) for child in entry.entries if slug_in(child.path) not in drafts
-    )
-
-    return replace(entry, entries=tuple(child for child in kept if child.path or child.entries))

@@ -12,6 +12,8 @@ from course.model.waiver import Waivable
 Level = Literal["remember", "understand", "apply", "analyse", "evaluate"]
 """Depth of thinking, after Bloom's revised taxonomy (Anderson & Krathwohl, 2001)."""
 
+LEVELS: tuple[Level, ...] = ("remember", "understand", "apply", "analyse", "evaluate")
+
 Depth = Literal["door", "core", "deeper"]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from course.model.site import NavEntry
 from course.problems import Place
 from course.readers.reading import Reading
+from course.written import tell_entry
 from course.yaml_tree import SETTINGS, Mapping, Sequence
 
 
@@ -45,12 +46,11 @@ def _entry(written: Any, place: Place, reading: Reading) -> NavEntry | None:
             return NavEntry(title, written.value_places[title], path=value)
         if isinstance(value, Sequence) and value and title:
             return NavEntry(title, place, entries=_entries(value, reading))
-    reading.problems.add(
-        place,
-        "nav",
-        "This entry of the navigation cannot be read.",
-        "Write “- page.md”, “- Title: page.md”, or “- Title:” with indented entries below.",
-    )
+        if value is None and title:
+            # All its modules may have been taken out, which only the rules can tell.
+            reading.written.empty_parts.append(place)
+            return NavEntry(title, place)
+    tell_entry(place, reading.problems)
     # What it holds is not known, so nothing can be said to be missing.
     reading.written.broken.add(SETTINGS)
 

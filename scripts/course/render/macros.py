@@ -120,7 +120,9 @@ class PageMacros:
         return self._view.render("objective-list.html", module=self._module)
 
     def question(self, name: str) -> Markup:
-        """One question in the flow of the text."""
+        """One question in the flow of the text; nothing if it went with an absent module."""
+        if name not in self._course.questions:
+            return Markup()
         module, question = self._course.questions[name]
         view = self._view
 

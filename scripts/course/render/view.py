@@ -13,6 +13,7 @@ from markupsafe import Markup
 from course.model.course import Course
 from course.render.markdown import MarkdownRenderer
 from course.texts import load_texts
+from course.unlinking import unlink_html
 from course.urls import relative_url, resolve
 
 _ADDRESS = re.compile(r'(\s(?:href|src)=")([^"#:?]*)(#[^"]*)?(")')
@@ -100,6 +101,9 @@ class View:
         if "href=" not in html and "src=" not in html:
             return html
         base = base or self.path
+        absent = self.site.course.absent
+        if absent:
+            html = Markup(unlink_html(html, base, absent))  # noqa: S704
 
         def moved(match: re.Match[str]) -> str:
             start, address, fragment, end = match.groups()

@@ -6,6 +6,7 @@ import re
 
 from course.model.course import Course
 from course.problems import Problems, did_you_mean
+from course.rules.absent import tell_absent
 from course.written import Written
 
 DOI_FORM = re.compile(r"^10\.\d{4,9}/\S+$")
@@ -56,7 +57,9 @@ def _check_terms(course: Course, written: Written, problems: Problems) -> None:
             slug, _, section = target.partition("#")
             module = course.modules.get(slug)
             place = term.at("see", number)
-            if module is None:
+            if slug in course.absent:
+                tell_absent(place, slug, "the term does not lead there", problems)
+            elif module is None:
                 if not written.is_broken(f"modules/{slug}/index.md"):
                     problems.add(
                         place,

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
-from course.model.course import Course
+from course.model.course import Course, slug_in
 from course.model.page import Link, Page
 from course.problems import Problems, did_you_mean, nearest, shown
+from course.rules.absent import tell_absent
 from course.urls import url_of
 from course.written import Written
 
@@ -120,6 +121,8 @@ def _check_inner(
                 did_you_mean(fragment, known)
                 or "Use the id behind the heading, {#id}, or give it one.",
             )
+    elif slug_in(goal) in targets.course.absent:
+        tell_absent(link.place, slug_in(goal), "this link is left out", problems)
     elif goal not in targets.assets and not targets.written.is_broken(goal):
         _tell_missing(link, goal, path, targets, problems)
 

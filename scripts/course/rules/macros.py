@@ -9,6 +9,7 @@ from course.model.course import Course
 from course.model.macros import DEPTHS, MACROS, Macro
 from course.model.page import MacroCall, Page
 from course.problems import Place, Problems, did_you_mean
+from course.rules.absent import tell_absent
 from course.written import Written
 
 _WORDS = {
@@ -74,7 +75,9 @@ def _check_call(
         return
     known, complete = _known(macro.takes, page, course, written)
     name = str(call.arguments[0])
-    if name not in known and complete:
+    if macro.takes == "questions" and course.owner_of(name):
+        tell_absent(call.place, course.owner_of(name), "nothing is shown here", problems)
+    elif name not in known and complete:
         word, where = _WORDS[macro.takes]
         hint = did_you_mean(name, known) or (
             f"Write it in {where}, or correct the id."

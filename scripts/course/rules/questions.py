@@ -10,6 +10,7 @@ from course.model.course import Course, Module
 from course.model.quiz import AnyQuestion
 from course.problems import Place, Problems, did_you_mean, shown
 from course.rules import choice, judgement, match, number, order, reflection, scenario, sort
+from course.rules.absent import tell_absent
 from course.written import Written, objectives_of
 
 RULES_OF_TYPE: dict[str, Callable[[Any, Problems], None]] = {
@@ -61,6 +62,9 @@ def _check_objective(
     slug, slash, name = question.objective.rpartition("/")
     owner = course.modules.get(slug) if slash else module
     place = question.at("objective")
+    if slug in course.absent:
+        tell_absent(place, slug, "this question is left out", problems)
+        return
     if owner is None:
         if not written.is_broken(f"modules/{slug}/index.md"):
             problems.add(
@@ -95,6 +99,9 @@ def _check_reread(
     slug, sharp, name = question.reread.rpartition("#")
     owner = course.modules.get(slug) if sharp and slug else module
     place = question.at("reread")
+    if slug in course.absent:
+        tell_absent(place, slug, "the question leads back to no section", problems)
+        return
     if owner is None:
         if not written.is_broken(f"modules/{slug}/index.md"):
             problems.add(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from course.model.course import Course, Module
 from course.model.quiz import AnyQuestion
 from course.problems import Problems, did_you_mean
+from course.rules.absent import tell_absent
 from course.written import Written
 
 
@@ -50,6 +51,8 @@ def _check_parallel(
                 f"The question “{name}” is on another objective, “{wanted}”.",
                 "A parallel question checks the same objective in another situation.",
             )
+    elif course.owner_of(name):
+        tell_absent(place, course.owner_of(name), "the question has no parallel one", problems)
     elif name not in known and written.complete("questions"):
         problems.add(
             place,

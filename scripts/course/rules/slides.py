@@ -10,6 +10,7 @@ from course.model.slides import Slide
 from course.model.waiver import Waivable
 from course.problems import Severity, did_you_mean
 from course.prose.plain import plain
+from course.rules.absent import tell_absent
 from course.rules.lint import Lint
 
 FEWEST, MOST = 10, 16
@@ -113,7 +114,9 @@ def _check_call(
         "diagram": {diagram.name for diagram in module.diagrams},
     }[call.name]
     name = str(call.arguments[0])
-    if name not in known:
+    if call.name == "question" and course.owner_of(name):
+        tell_absent(call.place, course.owner_of(name), "the slide shows nothing", lint.problems)
+    elif name not in known:
         lint.add(
             owner,
             call.place,

@@ -6,7 +6,8 @@ from course.files import files_below, slugs
 from course.model.course import Course
 from course.model.site import NavEntry
 from course.problems import Place, Problems, did_you_mean, nearest, shown
-from course.written import Written
+from course.rules.absent import tell_absent
+from course.written import Written, tell_entry
 from course.yaml_tree import SETTINGS
 
 NOT_SLUGS = ("claims", "glossary", "references", "routes", "self-assessment", "reviews")
@@ -18,7 +19,7 @@ def check(course: Course, written: Written, problems: Problems) -> None:
     folders = slugs(written.root)
     _check_nav(course, written, folders, problems)
     if not written.closed & {"modules", "quizzes"}:
-        _check_quizzes(written, folders, problems)
+        _check_quizzes(course, written, folders, problems)
     for slug in folders:
         if slug in NOT_SLUGS:
             problems.add(
@@ -51,7 +52,18 @@ def _check_nav(course: Course, written: Written, folders: list[str], problems: P
                 did_you_mean(entry.path, known) or "Write the page, or take the line out of “nav”.",
             )
         seen.setdefault(entry.path, entry)
-    if SETTINGS in written.broken:
+    for place in written.empty_parts:
+        if course.absent:
+            problems.add(
+                place,
+                "part-empty",
+                "This part of the navigation has no pages, so it is left out.",
+                "Remove its line, or put a page below it.",
+                "notice",
+            )
+        else:
+            tell_entry(place, problems)
+    if SETTINGS in written.broken or (written.empty_parts and not course.absent):
         return
     # A misspelled entry is told where it stands.
     meant = {nearest(path, known) for path in seen if path not in known}
@@ -66,7 +78,9 @@ def _check_nav(course: Course, written: Written, folders: list[str], problems: P
             )
 
 
-def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> None:
+def _check_quizzes(
+    course: Course, written: Written, folders: list[str], problems: Problems
+) -> None:
     quizzes = {
         path.removeprefix("quizzes/").removesuffix(".yml"): path
         for path in files_below(written.root, "quizzes")
@@ -77,12 +91,15 @@ def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> 
         for slug in folders
         if slug not in quizzes and not (written.root / f"quizzes/{slug}.yml").exists()
     ]
+    drafts = {slug for slug, module in course.modules.items() if module.front_matter.draft}
     misnamed = set()
     for name, path in quizzes.items():
         if path.endswith(".yaml"):
             problems.add(
                 Place(path), "quiz-name", "A quiz file ends in .yml.", "Rename it to end in .yml."
             )
+        elif name in course.absent:
+            tell_absent(Place(path), name, "its quiz is left out", problems)
         elif name not in folders and not name.startswith("reviews/"):
             meant = nearest(name, without)
             misnamed.add(meant)
@@ -100,4 +117,5 @@ def _check_quizzes(written: Written, folders: list[str], problems: Problems) -> 
                 "module-without-quiz",
                 f"The module “{slug}” has no quiz.",
                 f"Write quizzes/{slug}.yml.",
+                "warning" if slug in drafts else "error",
             )

@@ -56,7 +56,7 @@ def check(course: Course, written: Written, problems: Problems) -> None:
             _check_module(module, course, lint)
     objectives.check(course, whole, lint)
     _check_questions(course, lint)
-    unused.check(course, partial=False, lint=lint)
+    unused.check(course, partial=bool(course.absent), lint=lint)
     lint.check_waivers(course)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from course.model.course import Course, Module
 from course.model.workshop import Step, Workshop
 from course.problems import Severity, did_you_mean
+from course.rules.absent import tell_absent
 from course.rules.lint import Lint
 
 
@@ -31,19 +32,21 @@ def check(
         _check_parts(step, workshop, module, severity, lint)
 
 
+_WHERE = {
+    "slide": "slides.md",
+    "question": "a quiz",
+    "activity": "the module's activities.yml",
+}
+
+
 def _check_screen(
     step: Step, workshop: Workshop, module: Module, course: Course, lint: Lint
 ) -> None:
     kind, slash, name = step.screen.partition("/")
-    known: dict[str, set[str]] = {
-        "slide": {slide.id for slide in module.slides.slides} if module.slides else set(),
-        "question": set(course.questions),
-        "activity": {activity.id for activity in module.activities},
-    }
     place = step.at("screen")
     if step.screen == "blank":
         return
-    if kind not in known or not slash:
+    if kind not in _WHERE or not slash:
         lint.add(
             workshop,
             place,
@@ -51,18 +54,21 @@ def _check_screen(
             f"“{step.screen}” cannot be put on a screen.",
             "Write slide/id, question/id, activity/id or blank.",
         )
-    elif name not in known[kind]:
-        where = {
-            "slide": "slides.md",
-            "question": "a quiz",
-            "activity": "the module's activities.yml",
-        }
+        return
+    known = {
+        "slide": {slide.id for slide in module.slides.slides} if module.slides else set(),
+        "question": set(course.questions),
+        "activity": {activity.id for activity in module.activities},
+    }[kind]
+    if kind == "question" and course.owner_of(name):
+        tell_absent(place, course.owner_of(name), "nothing is shown at this step", lint.problems)
+    elif name not in known:
         lint.add(
             workshop,
             place,
             "screen-unknown",
             f"There is no {kind} “{name}”.",
-            did_you_mean(name, known[kind]) or f"Write it in {where[kind]}, or correct the id.",
+            did_you_mean(name, known) or f"Write it in {_WHERE[kind]}, or correct the id.",
         )
 
 

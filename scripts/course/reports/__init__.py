@@ -1,0 +1,1 @@
+"""Reports: tables in plain text that `check` prints on request."""
