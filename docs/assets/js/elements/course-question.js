@@ -29,6 +29,8 @@ export class CourseQuestion extends CourseElement {
       event.preventDefault();
       this.#check(form);
     });
+    // While somebody types, and not when they leave the field: that would move Check away under the very click.
+    this.listen(form.element, "input", () => form.noteChange());
     this.listen(form.element, "change", () => form.noteChange());
     this.listen(this.store, "change", () => this.#show(form));
     this.store.begin();
