@@ -67,11 +67,12 @@ export function say(element, words) {
  * and its first words would be out of sight.
  *
  * @param {HTMLElement} element
+ * @param {HTMLElement} [whole] What is to be seen with it.
  */
-export function moveFocus(element) {
-  const tall = element.offsetHeight > window.innerHeight * 0.75;
+export function moveFocus(element, whole = element) {
+  const tall = whole.offsetHeight > window.innerHeight * 0.75;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: tall ? "start" : "nearest" });
+  whole.scrollIntoView({ block: tall ? "start" : "nearest" });
 }
 
 /**

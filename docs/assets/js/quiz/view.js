@@ -1,6 +1,6 @@
 /** All questions of a quiz in a list, or one at a time with buttons to the next and the one before. */
 
-import { all, makeButton, moveFocus } from "../dom.js";
+import { all, makeButton, moveFocus, part } from "../dom.js";
 import { text } from "../texts.js";
 
 const QUIET = "course-button course-button--quiet";
@@ -51,7 +51,7 @@ export class QuizView {
     this.#goTo(this.#place + steps);
   }
 
-  /** The first question takes the focus. */
+  /** Back to the first question. */
   restart() {
     this.#goTo(0);
   }
@@ -73,9 +73,12 @@ export class QuizView {
   #goTo(place) {
     this.#place = place;
     this.show(this.#single);
-    const legend = this.#entries[place]?.querySelector("legend");
-    if (legend) {
-      moveFocus(legend);
+    const entry = this.#entries[place];
+    if (entry) {
+      // Reading goes on from here, so a situation that comes before the question must not be passed over.
+      const beginning = part(entry, ".course-question__situation, legend");
+      beginning.tabIndex = -1;
+      moveFocus(beginning, entry);
     }
   }
 }
