@@ -3,7 +3,7 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check test lint bench clean help
+.PHONY: site serve check new test lint bench clean help
 
 site: ## check the course and build the website into site/
 	@$(PYTHON) scripts/build.py site $(ARGS)
@@ -13,6 +13,9 @@ serve: ## show the site on this machine and build it again at every change
 
 check: ## only look for mistakes in the course
 	@$(PYTHON) scripts/build.py check $(ARGS)
+
+new: ## begin a module as a draft: make new MODULE=hard-news
+	@$(PYTHON) scripts/build.py new $(or $(MODULE),$(error Name the module: make new MODULE=hard-news)) $(ARGS)
 
 test: ## run every test, in a real browser too
 	@$(PYTHON) scripts/dev.py test $(ARGS)

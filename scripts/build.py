@@ -1,4 +1,4 @@
-"""The command line: check, site (the default), stage, serve. Try --help."""
+"""The command line: check, site (the default), stage, serve, new, schema. Try --help."""
 
 from __future__ import annotations
 

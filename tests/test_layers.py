@@ -20,10 +20,14 @@ ALLOWED = {
     "macros": "model slots",
     "serve_hook": "cli",
     # The commands, and the steps that they are made of.
-    "course.cli": "bundles checking engine finish model problems publishing staging steps",
+    "course.cli": (
+        "bundles checking engine finish model new_module problems publishing schemas staging steps"
+    ),
     "course.checking": "accepting loader model problems readers reports",
     "course.accepting": "meaning model readers",
     "course.reports": "bank model rules",
+    "course.new_module": "model problems rules source yaml_tree",
+    "course.schemas": "model rules",
     "course.bundles": "files model problems staging texts",
     "course.engine": "files model problems staging",
     "course.publishing": "",

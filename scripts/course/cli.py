@@ -11,14 +11,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from course.bundles import bundle
-from course.checking import Stopped, check, load, tell
+from course.checking import Stopped as Stopped
+from course.checking import check, load, tell
 from course.engine import build_site, environment
 from course.finish.search_index import write_search_index
 from course.finish.slots import fill_slots
 from course.model.absent import present, published
 from course.model.course import Course
+from course.new_module import Refused, make_module
 from course.problems import Problems
 from course.publishing import NEW, SITE, repair, swap
+from course.schemas import write_schemas
 from course.staging import SETTINGS, stage
 from course.steps import Steps
 
@@ -41,6 +44,10 @@ def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
                 return check(chosen, root)
             case "stage":
                 _stage(published(load(root, strict=chosen.strict)), root, esbuild)
+            case "schema":
+                print("\n".join(write_schemas(root)))
+            case "new":
+                return _new(chosen.slug, chosen.title, chosen.part, root)
             case "serve":
                 return _serve(root, esbuild, chosen.address)
             case _:
@@ -62,12 +69,18 @@ def _parser() -> argparse.ArgumentParser:
         ("check", "read everything and tell every problem; build nothing"),
         ("stage", "write the pages that the engine will build into build/"),
         ("serve", "show the site at an address of this machine and follow every change"),
+        ("new", "write a new module as a draft, and put it into the navigation"),
+        ("schema", "write what editors need to know of the course's files into build/schemas/"),
     ):
         command = commands.add_parser(name, help=what, description=what)
         command.set_defaults(command=name)
         if name == "serve":
             command.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
-        else:
+        elif name == "new":
+            command.add_argument("slug", help="the name of its folder, such as two-jobs")
+            command.add_argument("--title", default="", help="its title")
+            command.add_argument("--part", default="", help="the part of the course it goes into")
+        elif name != "schema":
             command.add_argument("--strict", action="store_true", help="let warnings stop it too")
         if name == "check":
             _add_check_options(command)
@@ -111,6 +124,7 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
         course = published(load(root, strict=strict))
     with steps.step("Staging pages, scripts and styles"):
         _stage(course, root, esbuild)
+        write_schemas(root)
     with steps.step("Building the pages"):
         problems = Problems()
         build_site(course, root, problems)
@@ -126,8 +140,14 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
 
 
 def finish(course: Course, site: Path) -> None:
-    """Make of an engine's pages what is published: slots filled, search index written."""
-    fill_slots(course, site, directory_urls=True)
+    """Make of an engine's pages what is published: slots filled, search index written.
+
+    Raises:
+        Stopped: a macro call did not arrive on its page.
+    """
+    problems = Problems()
+    fill_slots(course, site, problems, directory_urls=True)
+    _stop_at(problems)
     write_search_index(course, site, directory_urls=True)
 
 
@@ -135,6 +155,22 @@ def _open_command(root: Path) -> str:
     folder = os.path.relpath(root / SITE)
 
     return f"python3 -m http.server --directory {folder}, then open http://localhost:8000"
+
+
+def _new(slug: str, title: str, part: str, root: Path) -> int:
+    try:
+        paths = make_module(slug, title, part, root)
+    except Refused as error:
+        print(error, file=sys.stderr)
+        return 1
+    write_schemas(root)
+    print("\n".join(paths))
+    print(
+        "A draft: it is shown by make serve and never published. make check lists what is still "
+        "to be written; when nothing is, take “draft: true” away."
+    )
+
+    return 0
 
 
 def _serve(root: Path, esbuild: list[str], address: str) -> int:

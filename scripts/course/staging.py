@@ -56,12 +56,21 @@ def _page(page: Page, course: Course) -> str:
         added["module"] = page.module
         added["part"] = course.modules[page.module].part
     text = unlink_page(page, course.absent) if course.absent else page.text
+    if _is_sensitive_job_aid(page, course):
+        text = f"{text.rstrip()}\n\n{{{{ stop_here() }}}}\n"
     lines = text.split("\n")
     end = next(n for n, line in enumerate(lines) if n and line.rstrip() in ("---", "..."))
     # A string in JSON is a string in YAML (yaml.org/spec/1.2.2, 1.1).
     lines[end:end] = [f"{key}: {json.dumps(value)}" for key, value in added.items()]
 
     return "\n".join(lines)
+
+
+def _is_sensitive_job_aid(page: Page, course: Course) -> bool:
+    """Return whether a page is a card that people carry, of a module with stop lines."""
+    module = course.modules.get(page.module)
+
+    return bool(module and module.job_aid is page and module.front_matter.stop_lines)
 
 
 def _settings(course: Course, root: Path, site_dir: str) -> str:

@@ -15,6 +15,7 @@ from course.model.page import Link
 from course.problems import Place, Problems
 from course.yaml_tree import Mapping, Sequence
 
+_UNFINISHED = re.compile(r"\[\[([^\[\]\n]+)\]\]")
 _ID_LINE = re.compile(r"^[ \t-]*id[ \t]*:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
 
 
@@ -31,6 +32,7 @@ class Written:
         ids: every id that was written, by kind (``questions``, ``claims`` ...), with its place.
         links: every link and image in pages and in the texts of YAML files.
         empty_parts: the parts of the navigation that have no entries.
+        unfinished: every “[[what is still to be written]]”, with its place.
     """
 
     root: Path
@@ -41,6 +43,7 @@ class Written:
     ids: dict[str, list[tuple[str, Place]]] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     empty_parts: list[Place] = field(default_factory=list)
+    unfinished: list[tuple[Place, str]] = field(default_factory=list)
     _glimpsed: dict[str, set[str]] = field(default_factory=dict)
     _known: dict[str, tuple[int, frozenset[str]]] = field(default_factory=dict)
 
@@ -66,6 +69,14 @@ class Written:
             self.unseen.setdefault(kind, set()).add(path)
         else:
             self._glimpsed.setdefault(kind, set()).update(_ID_LINE.findall(text))
+
+    def note_unfinished(self, path: str, text: str) -> None:
+        """Note what a file says is still to be written: “[[The story]]”."""
+        if "[[" in text and path.startswith(("modules/", "quizzes/")):
+            for match in _UNFINISHED.finditer(text):
+                line = text.count("\n", 0, match.start()) + 1
+                column = match.start() - text.rfind("\n", 0, match.start())
+                self.unfinished.append((Place(path, line, column), match[1]))
 
     def is_closed(self, path: str) -> bool:
         """Return whether a file, or a folder that it stands in, could not be looked into."""

@@ -37,6 +37,7 @@ MACROS: dict[str, Macro] = {
     "claim": Macro("claims", inline=True),
     "commit": Macro(module_only=True, once=True),
     "course_map": Macro(once=True),
+    "coverage_table": Macro(once=True),
     "depth": Macro("depths", module_only=True),
     "diagram": Macro("diagrams", module_only=True),
     "get_help": Macro(),
@@ -46,4 +47,5 @@ MACROS: dict[str, Macro] = {
     "question": Macro("questions"),
     "quiz": Macro(module_only=True, once=True),
     "reference_list": Macro(module_only=True, once=True),
+    "stop_here": Macro(once=True),
 }

@@ -39,6 +39,7 @@ class Reading:
         if document is None or document.broken:
             self.written.note_broken(path, kind, document.text if document else None)
             return None
+        self.written.note_unfinished(path, document.text)
 
         return document
 
@@ -48,6 +49,8 @@ class Reading:
         document = None if closed else read_page(self.root, path, self.problems)
         if document is None or document.broken:
             self.written.note_broken(path, kind, document.text if document else None)
+        if document is not None:
+            self.written.note_unfinished(path, document.text)
 
         return document
 

@@ -10,6 +10,7 @@ from course.model.course import Module
 from course.model.macros import MACROS
 from course.model.page import Page
 from course.render.activity import render_activity
+from course.render.coverage import render_coverage
 from course.render.diagram import render_diagram
 from course.render.evidence import render_badge_list, render_claim, render_references
 from course.render.page_parts import (
@@ -17,6 +18,7 @@ from course.render.page_parts import (
     render_get_help,
     render_glossary,
     render_job_aid,
+    render_stop_lines,
 )
 from course.render.question import render_question
 from course.render.quiz import render_quiz
@@ -88,6 +90,10 @@ class PageMacros:
         """The parts of the course with their modules."""
         return render_course_map(self._view)
 
+    def coverage_table(self) -> Markup:
+        """Where each objective is taught, practised and asked."""
+        return render_coverage(self._view)
+
     def depth(self, name: str) -> Markup:
         """The line that opens a depth of the module, with its minutes."""
         minutes = getattr(self._module.front_matter.minutes, name)
@@ -137,3 +143,7 @@ class PageMacros:
     def reference_list(self) -> Markup:
         """The claims of the page with their limits and sources."""
         return render_references(self._page, self._view)
+
+    def stop_here(self) -> Markup:
+        """The module's stop lines; nothing where there are none."""
+        return render_stop_lines(self._course.modules.get(self._page.module), self._view)

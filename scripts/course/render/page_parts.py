@@ -31,9 +31,21 @@ def render_get_help(module: Module | None, number: int, view: View) -> Markup:
     )
 
 
+def render_stop_lines(module: Module | None, view: View) -> Markup:
+    """Return when to stop and whom to turn to, without contacts; nothing for most modules."""
+    lines = module.front_matter.stop_lines if module else ()
+
+    return view.render("stop-here.html", lines=lines, base=module.page.path if module else "")
+
+
 def render_job_aid(page: Page, view: View) -> Markup:
     """Return a job aid as it stands on its own page."""
-    return view.render("job-aid.html", page=page, html=view.block(page.body, page.path))
+    module = view.site.course.modules.get(page.module)
+    html = view.block(page.body, page.path)
+
+    return view.render(
+        "job-aid.html", page=page, html=html, stop_lines=render_stop_lines(module, view)
+    )
 
 
 def render_course_map(view: View) -> Markup:

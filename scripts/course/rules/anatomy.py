@@ -37,6 +37,7 @@ def check(module: Module, severity: Severity, lint: Lint) -> None:
     _check_depths(module, severity, lint)
     _check_calls(module, severity, lint)
     _check_activities(module, severity, lint)
+    _check_files(module, lint)
     _check_stop_lines(module, severity, lint)
 
 
@@ -146,6 +147,18 @@ def _check_activities(module: Module, severity: Severity, lint: Lint) -> None:
                     f"Write “{key}:” and what they do instead.",
                     severity,
                 )
+
+
+def _check_files(module: Module, lint: Lint) -> None:
+    for name, there in (("workshop.yml", module.workshop), ("slides.md", module.slides)):
+        if not there:
+            lint.add(
+                module.front_matter,
+                Place(module.page.source),
+                f"{name.partition('.')[0]}-missing",
+                f"The module has no {name}.",
+                f"Write modules/{module.slug}/{name}, so that it can be taught in a room.",
+            )
 
 
 def _check_stop_lines(module: Module, severity: Severity, lint: Lint) -> None:

@@ -117,6 +117,9 @@ ANATOMY = {
     "stop-lines-missing": ERROR,
     "help-missing": ERROR,
     "sensitive-undecided": WARNING,
+    "to-be-written": ERROR,
+    "workshop-missing": WARNING,
+    "slides-missing": WARNING,
 }
 READING = {
     "heading-first": ERROR,

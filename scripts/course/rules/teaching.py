@@ -13,7 +13,7 @@ from course.model.course import Course, Module
 from course.model.match import MatchQuestion
 from course.model.quiz import AnyQuestion, Quiz
 from course.model.sort import SortQuestion
-from course.problems import Problems, Severity
+from course.problems import Place, Problems, Severity
 from course.prose.plain import plain
 from course.prose.words import content, tokens
 from course.rules import (
@@ -45,19 +45,43 @@ def check(course: Course, written: Written, problems: Problems) -> None:
     """
     lint = Lint(problems)
     flawed = {problem.place.path for problem in problems if problem.severity == "error"}
+    unfinished = frozenset(place.path for place, _ in written.unfinished)
     whole = frozenset(
         module.slug for module in course.modules.values() if flawed.isdisjoint(_files(module))
     )
+    _check_unfinished(course, written, lint)
     for page in course.all_pages.values():
         if not written.is_broken(page.path):
             reading.check_page(page, lint)
     for module in course.modules.values():
         if module.slug in whole:
-            _check_module(module, course, lint)
+            _check_module(module, course, unfinished, lint)
     objectives.check(course, whole, lint)
-    _check_questions(course, lint)
+    _check_questions(course, unfinished, lint)
     unused.check(course, partial=bool(course.absent), lint=lint)
     lint.check_waivers(course)
+
+
+def _check_unfinished(course: Course, written: Written, lint: Lint) -> None:
+    """Record what files say is still to be written."""
+    passages: dict[str, list[tuple[Place, str]]] = {}
+    for place, words in written.unfinished:
+        passages.setdefault(place.path, []).append((place, words))
+    for path, found in passages.items():
+        folder, slug = path.split("/")[:2]
+        module = course.modules.get(slug if folder == "modules" else slug.removesuffix(".yml"))
+        draft = module is not None and module.front_matter.draft
+        place, words = found[0]
+        lint.add(
+            None,
+            place,
+            "to-be-written",
+            f"{len(found)} passages are still to be written, the first: “{words}”."
+            if len(found) > 1
+            else f"A passage is still to be written: “{words}”.",
+            "Replace what stands in [[double square brackets]], brackets and all.",
+            "warning" if draft else "error",
+        )
 
 
 def _files(module: Module) -> list[str]:
@@ -67,22 +91,27 @@ def _files(module: Module) -> list[str]:
     return [f"quizzes/{module.slug}.yml", *(f"{folder}/{name}" for name in names)]
 
 
-def _check_module(module: Module, course: Course, lint: Lint) -> None:
+def _check_module(module: Module, course: Course, unfinished: frozenset[str], lint: Lint) -> None:
+    """Check a module; how long and how clear a file is, can be told only when it is finished."""
     severity: Severity = "warning" if module.front_matter.draft else "error"
+    folder = f"modules/{module.slug}"
     anatomy.check(module, severity, lint)
-    minutes.check(module, reading.check_module(module, lint), lint)
+    if module.page.source not in unfinished:
+        minutes.check(module, reading.check_module(module, lint), lint)
     figures.check(module, course, lint)
-    workshop.check(module, course, severity, lint)
-    slides.check(module, course, severity, lint)
+    if f"{folder}/workshop.yml" not in unfinished:
+        workshop.check(module, course, severity, lint)
+    if f"{folder}/slides.md" not in unfinished:
+        slides.check(module, course, severity, lint)
 
 
-def _check_questions(course: Course, lint: Lint) -> None:
+def _check_questions(course: Course, unfinished: frozenset[str], lint: Lint) -> None:
     terms = _terms(course)
     entries = EntryList()
     drafts = set()
     twins: Twins[AnyQuestion] = Twins(lambda question: Stem(question).words)
     for module in course.modules.values():
-        if module.quiz is None:
+        if module.quiz is None or module.quiz.source in unfinished:
             continue
         for each in _check_quiz(module, module.quiz, course, terms, twins, lint):
             entries.add(each, module.quiz.source)
