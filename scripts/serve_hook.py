@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,8 @@ def on_config(config: Any, **_: Any) -> None:
 def on_post_build(config: Any, **_: Any) -> None:
     """Finish the pages as they are served."""
     if SERVING in os.environ:
-        from course.cli import finish
+        from course.cli import Stopped, finish
 
-        finish(_Serving.course, Path(config["site_dir"]))
+        with suppress(Stopped):  # the terminal says which call did not arrive
+            finish(_Serving.course, Path(config["site_dir"]))
         print("The pages are up to date.", flush=True)

@@ -49,6 +49,14 @@ def test_a_page_gains_its_source_and_its_module_and_keeps_its_text(project: Path
     assert source.endswith(f"\n---\n{body}")
 
 
+def test_a_job_aid_alone_begins_below_its_title(project: Path) -> None:
+    card = project / "modules/two-jobs/job-aid.md"
+    card.write_text(card.read_text(encoding="utf-8") + "\n### A part of the card\n\nText.\n")
+    stage(load(project), project, NEW)
+    text = (project / DOCS / "modules/two-jobs/job-aid.md").read_text(encoding="utf-8")
+    assert "\n## A part of the card\n" in text
+
+
 def test_sources_of_the_site_are_not_staged(project: Path) -> None:
     stage(load(project), project, NEW)
     names = set(staged(project))

@@ -12,7 +12,8 @@ import re
 from html import escape, unescape
 from typing import NamedTuple
 
-PATTERN = re.compile(r'<(div|span) data-course-slot="(\w+)" data-argument="([^"]*)"></\1>')
+PATTERN = re.compile(r'<(div|span) data-course-slot="(\w+):([^"]*)"></\1>')
+"""One attribute only: the Markdown extension `md_in_html` puts several into another order."""
 
 
 class Slot(NamedTuple):
@@ -27,7 +28,7 @@ def slot_html(slot: Slot, *, inline: bool) -> str:
     element = "span" if inline else "div"
     argument = escape(slot.argument)
 
-    return f'<{element} data-course-slot="{slot.macro}" data-argument="{argument}"></{element}>'
+    return f'<{element} data-course-slot="{slot.macro}:{argument}"></{element}>'
 
 
 def read_slot(match: re.Match[str]) -> Slot:

@@ -7,6 +7,7 @@ written only where they differ, so that an engine that watches the folder sees r
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ from course.unlinking import unlink_page
 
 DOCS = "build/docs"
 SETTINGS = "build/mkdocs.yml"
+_HEADING_IN_JOB_AID = re.compile(r"^#(#{2,5} )", re.MULTILINE)
+
 WATCHED = ("docs", "modules", "quizzes", "mkdocs.yml", "scripts/course/texts")
 """What an author changes while the site is served."""
 
@@ -58,6 +61,9 @@ def _page(page: Page, course: Course) -> str:
     text = unlink_page(page, course.absent) if course.absent else page.text
     if _is_sensitive_job_aid(page, course):
         text = f"{text.rstrip()}\n\n{{{{ stop_here() }}}}\n"
+    if _is_job_aid(page, course):
+        # In the module it stands below a heading of its own; alone it stands below the title.
+        text = _HEADING_IN_JOB_AID.sub(r"\1", text)
     lines = text.split("\n")
     end = next(n for n, line in enumerate(lines) if n and line.rstrip() in ("---", "..."))
     # A string in JSON is a string in YAML (yaml.org/spec/1.2.2, 1.1).
@@ -66,11 +72,15 @@ def _page(page: Page, course: Course) -> str:
     return "\n".join(lines)
 
 
-def _is_sensitive_job_aid(page: Page, course: Course) -> bool:
-    """Return whether a page is a card that people carry, of a module with stop lines."""
+def _is_job_aid(page: Page, course: Course) -> bool:
     module = course.modules.get(page.module)
 
-    return bool(module and module.job_aid is page and module.front_matter.stop_lines)
+    return bool(module and module.job_aid is page)
+
+
+def _is_sensitive_job_aid(page: Page, course: Course) -> bool:
+    """Return whether a page is a card that people carry, of a module with stop lines."""
+    return _is_job_aid(page, course) and bool(course.modules[page.module].front_matter.stop_lines)
 
 
 def _settings(course: Course, root: Path, site_dir: str) -> str:
