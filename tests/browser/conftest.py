@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import browser
 from environment import ROOT
+from tests.browser.every_type import PAGE, every_type_site
 from tests.browser.pages_server import serve
 
 # No sound, no updates, no calls to anyone: only what the test asks for.
@@ -33,6 +34,9 @@ RUN_AXE = """async (tags) => {
     return outcome.violations.flatMap(({ id, help, nodes }) =>
         nodes.map(({ target }) => `${id}: ${help}: ${target.join(" ")}`));
 }"""
+
+PATIENCE = 10_000
+"""Milliseconds: what has not come by then on a busy machine is not coming."""
 
 Serve = Callable[[Path], str]
 NewPage = Callable[..., Page]
@@ -66,6 +70,7 @@ def new_page(chromium: Browser) -> Iterator[NewPage]:
 
         def open_page(**settings: object) -> Page:
             context = chromium.new_context(**settings)  # type: ignore[arg-type]
+            context.set_default_timeout(PATIENCE)
             open_contexts.callback(context.close)
             return context.new_page()
 
@@ -77,6 +82,12 @@ def site_server() -> Iterator[Serve]:
     """Serve a folder as GitHub Pages would, under /repo-name/; gives the home page's address."""
     with contextlib.ExitStack() as servers:
         yield lambda folder: servers.enter_context(serve(folder))
+
+
+@pytest.fixture(scope="session")
+def every_type(site_server: Serve) -> str:
+    """The address of the page with a question of every type and variant."""
+    return site_server(every_type_site()) + PAGE
 
 
 @pytest.fixture(scope="session")
