@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
 
+from course.rules.sections import PARTS
 from environment import ROOT
 
 WORDS = [
@@ -16,6 +18,9 @@ WORDS = [
     *("order", "oven", "paper", "people", "plan", "price", "promise", "quay", "rain", "reason"),
     *("river", "road", "roster", "screw", "shift", "stone", "table", "team", "van", "week"),
 ]
+SHORT_WORDS = ["able", "bank", "calm", "desk", "edge", "fish", "gate", "hall", "iron", "jump"]
+"""For choices: all of one length, so that no right one stands out."""
+
 MODULES_IN_A_PART = 50
 
 
@@ -71,34 +76,89 @@ def _write_module(
     front_matter = {
         "title": f"Module {number}",
         "summary": _sentence(source, 12),
-        "minutes": {"door": 5, "core": 30, "deeper": 20, "field": 20},
+        "minutes": {"door": 2, "core": 25, "deeper": 15, "field": 20},
         "aliases": [f"boat number {number}"],
         "objectives": [{"id": "tell", "text": "tell a boat from a van", "level": "apply"}],
+        "lint_ok": dict.fromkeys(
+            ("workshop-missing", "slides-missing"), "nobody teaches a made-up module"
+        ),
     }
-    sections = [
-        f"## {_sentence(source, 4)} {{#section-{index}}}\n\n"
-        + "\n\n".join(_paragraph(source, 5) for _ in range(4))
-        + ' {{ claim("a-claim") }}\n'
-        for index in range(6)
-    ]
-    body = "\n".join(
-        ["{{ objective_list() }}", "", *sections, "{{ quiz() }}", "", "{{ reference_list() }}", ""]
-    )
-    target = folder / "modules" / name
-    target.mkdir(parents=True)
     head = yaml.safe_dump(front_matter, sort_keys=False)
-    (target / "index.md").write_text(f"---\n{head}---\n\n{body}")
+    body = "\n\n".join(_sections(name, source))
+    aid = f"---\ntitle: Card {number}\nsummary: {_sentence(source, 8)}\n---\n\n"
     quiz = {
         "title": "Check your understanding",
         "questions": [
-            _question(f"question-{number}-{index}", source) for index in range(questions)
+            _question(f"{name}-{use}-{index}", use, source)
+            for use, count in (("pretest", 2), ("quiz", questions - 2))
+            for index in range(count)
         ],
     }
-    (folder / "quizzes").mkdir(exist_ok=True)
-    (folder / f"quizzes/{name}.yml").write_text(yaml.safe_dump(quiz, sort_keys=False))
+    for path, text in (
+        (f"modules/{name}/index.md", f"---\n{head}---\n\n{body}\n"),
+        (f"modules/{name}/job-aid.md", f"{aid}{_paragraph(source, 5)}\n"),
+        (f"modules/{name}/activities.yml", _yaml({"activities": _activities(name, source)})),
+        (f"quizzes/{name}.yml", _yaml(quiz)),
+    ):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
 
 
-def _question(name: str, source: random.Random) -> dict[str, object]:
+def _yaml(content: object) -> str:
+    return yaml.safe_dump(content, sort_keys=False, width=100)
+
+
+def _sections(name: str, source: random.Random) -> Iterator[str]:
+    """Yield a page with every part that a module has."""
+    for part in PARTS:
+        if part in OPENINGS:
+            yield OPENINGS[part]
+        teaches = " data-teaches=tell" if part == "steps" else ""
+        title = _sentence(source, 4).rstrip(".")
+        yield f"## {title} {{#{part} data-part={part}{teaches}}}"
+        yield _paragraph(source, 4)
+        yield _paragraph(source, 4) + ' {{ claim("a-claim") }}'
+        for call in CALLS.get(part, ()):
+            yield f"{{{{ {call.format(name=name)} }}}}"
+
+
+OPENINGS = {
+    "door": '{{ depth("door") }}',
+    "try-first": '{{ depth("core") }}\n\n{{ objective_list() }}',
+    "completion": '{{ depth("deeper") }}',
+}
+CALLS = {
+    "door": ["job_aid()"],
+    "try-first": [f'question("{{name}}-pretest-{index}")' for index in range(2)],
+    "own-case": ['activity("{name}-exercise-0")'],
+    "actions": ['activity("{name}-field-task-0")'],
+    "commit": ["commit()"],
+    "quiz": ["quiz()"],
+    "completion": ['activity("{name}-exercise-1")'],
+    "references": ["reference_list()"],
+}
+
+
+def _activities(name: str, source: random.Random) -> list[dict[str, object]]:
+    return [
+        {
+            "id": f"{name}-{kind}-{index}",
+            "kind": kind,
+            "title": _sentence(source, 3).rstrip("."),
+            "purpose": _sentence(source, 10),
+            "objectives": ["tell"],
+            "minutes": minutes,
+            "grouping": "alone",
+            "steps": [_sentence(source, 12) for _ in range(3)],
+            "response": _paragraph(source, 3),
+            "alone": _sentence(source, 10),
+            "no_desk": _sentence(source, 10),
+        }
+        for kind, index, minutes in (("exercise", 0, 8), ("exercise", 1, 9), ("field-task", 0, 20))
+    ]
+
+
+def _question(name: str, use: str, source: random.Random) -> dict[str, object]:
     right = source.randrange(3)
 
     return {
@@ -107,18 +167,19 @@ def _question(name: str, source: random.Random) -> dict[str, object]:
         "objective": "tell",
         "level": "apply",
         "select": "one",
-        "situation": _paragraph(source, 2),
+        "situation": _paragraph(source, 3),
         "prompt": _sentence(source, 9).replace(".", "?"),
         "choices": [
             {
                 "id": f"choice-{index}",
-                "text": _sentence(source, 9),
-                "feedback": _sentence(source, 20),
+                "text": " ".join(source.choices(SHORT_WORDS, k=9)).capitalize() + ".",
+                "feedback": _sentence(source, 16) + " " + _sentence(source, 12),
                 **({"correct": True} if index == right else {"misconception": "boats are vans"}),
             }
             for index in range(3)
         ],
-        "reread": "section-2",
+        "reread": "steps",
+        "use": use,
     }
 
 

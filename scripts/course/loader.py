@@ -108,6 +108,7 @@ def _no_collection() -> Iterator[None]:
         yield
     finally:
         if enabled:
+            gc.freeze()  # or the whole course would be searched once more at the end
             gc.enable()
 
 

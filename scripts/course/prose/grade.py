@@ -14,6 +14,7 @@ from collections.abc import Sequence
 FEWEST_WORDS = 100
 """Below this the formula says more about chance than about the text."""
 
+_AROUND = ".,;:!?…“”‘’\"'()[]–—-/|%&+*"
 _VOWELS = re.compile(r"[aeiouy]+")
 _SPOKEN_APART = re.compile(r"i[ao](?!u)|[^q]ua|eo|ui(?=n)|[^aeiou]ying|iu|dn’t$|sm$|thm$")
 _SPOKEN_AS_ONE = re.compile(r"[tscgx]i[aou]|[^aeiou]eous|geo|peopl|eers?$")
@@ -24,7 +25,8 @@ class _Syllables(dict[str, int]):
     """The syllables of each word met so far."""
 
     def __missing__(self, word: str) -> int:
-        count = self[word] = _count(word)
+        bare = word.strip(_AROUND)
+        count = self[word] = _count(bare) if bare else 0
 
         return count
 
@@ -43,7 +45,7 @@ def grade(words: Sequence[str], sentences: int) -> float | None:
     Source: Kincaid, Fishburne, Rogers & Chissom (1975), the formula for grade level.
 
     Args:
-        words: its words, in lower case.
+        words: its words, in lower case; punctuation round them does no harm.
         sentences: how many sentences they make.
     """
     if len(words) < FEWEST_WORDS:
@@ -54,12 +56,8 @@ def grade(words: Sequence[str], sentences: int) -> float | None:
 
 
 def _count(word: str) -> int:
-    if not word.isalpha():
-        return (
-            sum(_count(part) for part in re.split(r"[^a-z’']+", word) if part)
-            if ("-" in word)
-            else _count_letters(word)
-        )
+    if "-" in word:
+        return sum(_count(part) for part in word.split("-") if part)
 
     return _count_letters(word)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from course.prose.plain import plain
+from course.prose.plain import one_line
 
 _FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})")
 _OPENS = re.compile(r"\s*(?:[-*+]\s|\d+\.\s|:\s|#{1,6}\s|<|\||!!!|\?\?\?|\{\{|\[\^?[^\]]+\]:)")
@@ -22,12 +22,14 @@ class Paragraph(NamedTuple):
         text: its words.
         level: of a heading, 1 to 6; else 0.
         running: whether it is running text, and no heading, title, cell of a table or speech.
+        count: how many words it has.
     """
 
     line: int
     text: str
     level: int = 0
     running: bool = False
+    count: int = 0
 
 
 def paragraphs(body: str) -> Iterator[Paragraph]:
@@ -47,14 +49,16 @@ def paragraphs(body: str) -> Iterator[Paragraph]:
             continue
         if line.startswith("#"):
             level = len(line) - len(line.lstrip("#"))
-            yield Paragraph(number, plain(line), level)
+            yield _paragraph(number, one_line(line), level)
         elif opens and line.lstrip().startswith("|"):
             yield from (
-                Paragraph(number, text) for cell in line.split("|") if (text := plain(cell.strip()))
+                _paragraph(number, text)
+                for cell in line.split("|")
+                if (text := one_line(cell.strip()))
             )
         elif opens and (title := _TITLE.match(line)):
             if title[1]:
-                yield Paragraph(number, plain(title[1]))
+                yield _paragraph(number, one_line(title[1]))
         else:
             first = first if gathered else number
             gathered.append(line)
@@ -63,6 +67,10 @@ def paragraphs(body: str) -> Iterator[Paragraph]:
 
 
 def _finished(first: int, lines: list[str]) -> Iterator[Paragraph]:
-    text = plain("\n".join(lines))
+    text = one_line("\n".join(lines))
     if text:
-        yield Paragraph(first, text, running=not lines[0].lstrip().startswith(":"))
+        yield _paragraph(first, text, running=not lines[0].lstrip().startswith(":"))
+
+
+def _paragraph(line: int, text: str, level: int = 0, *, running: bool = False) -> Paragraph:
+    return Paragraph(line, text, level, running, text.count(" ") + 1)

@@ -20,6 +20,11 @@ _MARKUP = re.compile(r"[*_`<>\[{#]|(?:^|\n)\s*(?:[-+:]|\d+\.)\s")
 
 @cache
 def plain(text: str) -> str:
+    """Return a short Markdown text as `one_line` does; many rules ask for the same ones."""
+    return one_line(text)
+
+
+def one_line(text: str) -> str:
     """Return a Markdown text as plain words on one line, in Unicode's compatible form (NFKC)."""
     if not text.isascii() and not unicodedata.is_normalized("NFKC", text):
         text = unicodedata.normalize("NFKC", text)

@@ -11,7 +11,6 @@ from course.problems import Place
 from course.prose.grade import grade
 from course.prose.page import Paragraph, paragraphs
 from course.prose.sentences import count_sentences, sentences
-from course.prose.words import tokens
 from course.rules.lint import Lint
 
 LONGEST_SECTION = 1200
@@ -42,15 +41,13 @@ def check_module(module: Module, lint: Lint) -> list[Paragraph]:
     """Check how a module's page reads, and return its paragraphs."""
     page = module.page
     found = list(paragraphs(page.body))
-    words: list[str] = []
-    stops = 0
-    for paragraph in found:
-        if paragraph.running:
-            words += tokens(paragraph.text)
-            stops += count_sentences(paragraph.text)
+    running = [paragraph for paragraph in found if paragraph.running]
+    for paragraph in running:
+        if paragraph.count > LONGEST_SENTENCE:
             _check_sentences(paragraph, page, lint)
     _check_sections(found, page, lint)
-    years = grade(words, stops)
+    text = "\n".join(paragraph.text for paragraph in running)
+    years = grade(text.lower().split(), count_sentences(text))
     if years is not None and years > HARDEST:
         lint.add(
             page.front_matter,
@@ -141,7 +138,7 @@ def _check_sections(found: Sequence[Paragraph], page: Page, lint: Lint) -> None:
     """Sections are counted from one heading of any level to the next."""
     headings = [place for place, paragraph in enumerate(found) if paragraph.level]
     for start, end in zip(headings, [*headings[1:], len(found)], strict=True):
-        count = sum(len(paragraph.text.split()) for paragraph in found[start + 1 : end])
+        count = sum(paragraph.count for paragraph in found[start + 1 : end])
         if count > LONGEST_SECTION:
             lint.add(
                 page.front_matter,
