@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import Any, NoReturn
 
 import yaml
 
 from course.problems import Place, Problems
+from course.yaml_lines import entry_in_text, keys_in_text, on_several_lines
 from course.yaml_scalars import SCALARS, CoreLoader
 from course.yaml_words import ANCHOR, TOO_DEEP, find_anchor, find_mistake
 
@@ -17,8 +17,6 @@ SETTINGS = "mkdocs.yml"
 
 DEEPEST_NESTING = 30
 """Levels of YAML inside each other; the deepest file of ours has nine."""
-
-_KEY_IN_TEXT = re.compile(r"\s*(?:- )?([a-z_]+):(?:\s|$)")
 
 
 class Mapping(dict[str, Any]):
@@ -166,7 +164,7 @@ class _Reader:
 
     def _mapping(self, node: yaml.MappingNode, depth: int) -> Mapping:
         mapping = empty_mapping(self._place(node))
-        for key_node, value_node in node.value:
+        for number, (key_node, value_node) in enumerate(node.value):
             place = self._place(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
                 self._refuse(
@@ -174,20 +172,31 @@ class _Reader:
                 )
             key = key_node.value
             if key in mapping:
+                again = self._begins_again(node, number, mapping)
                 self._problems.add(
                     place,
                     "duplicate-key",
                     f"The key “{key}” is here twice (first at {mapping.key_places[key]}).",
-                    "Keep one of the two.",
+                    "Write “- ” before it if a new entry begins here."
+                    if again
+                    else "Keep one of the two.",
                 )
+                if again:  # the keys below it are those of the new entry
+                    break
                 continue
             mapping[key] = value = self._value(value_node, depth + 1)
             mapping.key_places[key] = place
             mapping.value_places[key] = self._place(value_node)
-            if isinstance(value, str) and ":" in value and _on_several_lines(value_node):
+            if isinstance(value, str) and ":" in value and on_several_lines(value_node):
                 mapping.swallowed |= self._keys_in_text(value_node)
 
         return mapping
+
+    def _begins_again(self, node: yaml.MappingNode, number: int, mapping: Mapping) -> bool:
+        """Return whether a key that is there twice begins a second round of the same keys."""
+        rest = [key.value for key, _ in node.value[number:] if isinstance(key, yaml.ScalarNode)]
+
+        return rest[0] == next(iter(mapping)) and sum(key in mapping for key in rest) > 1
 
     def _scalar(self, node: yaml.ScalarNode) -> Any:
         made = SCALARS.get(node.tag)
@@ -200,35 +209,19 @@ class _Reader:
         except ValueError:  # int() refuses more than 4,300 digits
             return node.value
 
-    def _lines_of(self, node: yaml.ScalarNode) -> list[tuple[int, str]]:
-        """Return the lines of a text below its first, each with the position where it begins."""
-        position = node.start_mark.index
-        first, *lines = self._text[position : node.end_mark.index].split("\n")
-        found = []
-        position += len(first) + 1
-        for line in lines:
-            found.append((position, line))
-            position += len(line) + 1
-
-        return found
-
     def _keys_in_text(self, node: yaml.ScalarNode) -> dict[str, Place]:
-        return {
-            match[1]: self._at(position + match.start(1))
-            for position, line in self._lines_of(node)
-            if (match := _KEY_IN_TEXT.match(line))
-        }
+        return {key: self._at(position) for key, position in keys_in_text(self._text, node)}
 
     def _check_hyphens(self, node: yaml.ScalarNode) -> None:
         """An entry of a list that is indented too deep becomes a part of the entry above it."""
-        for position, line in self._lines_of(node):
-            if line.lstrip(" ").startswith("- "):
-                self._refuse(
-                    self._at(position + line.index("-")),
-                    "yaml",
-                    "This line begins with “- ”, but its indentation makes it a part of the text above.",
-                    "Indent it as the entries around it; if it is text, write the whole below a “|”.",
-                )
+        position = entry_in_text(self._text, node)
+        if position is not None:
+            self._refuse(
+                self._at(position),
+                "yaml",
+                "This line begins with “- ”, but its indentation makes it a part of the text above.",
+                "Indent it as the entries around it; if it is text, write the whole below a “|”.",
+            )
 
     def _refuse_tag(self, node: yaml.Node) -> NoReturn:
         self._refuse(
@@ -254,7 +247,3 @@ class _Reader:
             return found
 
         return None if len(nodes) == 1 else self._value(nodes[-1], depth + 1)
-
-
-def _on_several_lines(node: yaml.Node) -> bool:
-    return bool(node.end_mark.line > node.start_mark.line)

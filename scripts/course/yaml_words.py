@@ -11,6 +11,9 @@ from typing import Literal, NamedTuple
 
 import yaml
 
+from course.yaml_lines import entry_without_hyphen, indent_above, indent_at
+
+_HYPHEN_ALONE = re.compile(r" *-(?=[^\s-])")
 _LIKE_AN_ANCHOR = re.compile(r"(?:^|[\s,\[{])&[\w-]")
 
 
@@ -32,6 +35,9 @@ TOO_DEEP = (
     "This is nested too deeply.",
     "Look for brackets that are opened and not closed.",
 )
+_SAME_SPACES = "Give the keys of one question or entry the same number of spaces."
+_SHALLOW = ("A line is not indented as the lines around it.", _SAME_SPACES)
+_HYPHEN = "Write “- ” before its first key, as in the entries around it."
 _UNCLOSED_QUOTE = (
     "A quotation mark is opened and not closed.",
     "Close it, or write the text below a “|” without quotation marks.",
@@ -65,8 +71,7 @@ _SAID: tuple[tuple[str, Literal["here", "above"], str, str], ...] = (
     (
         "did not find expected key",
         "here",
-        "A line is not indented as the lines around it.",
-        "Give the keys of one question or entry the same number of spaces.",
+        *_SHALLOW,
     ),
     (
         "did not find expected '-' indicator",
@@ -139,6 +144,9 @@ def find_mistake(error: yaml.MarkedYAMLError, text: str) -> Mistake:
     before = _quote_or_text_before(text, position, said)
     if before:
         return before
+    entry = entry_without_hyphen(text, position)
+    if entry is not None:
+        return Mistake(entry, "An entry of a list begins without a hyphen.", _HYPHEN)
     for sign, where, message, hint in _SAID:
         if sign in said:
             return Mistake(position if where == "here" else began.index, message, hint)
@@ -189,12 +197,19 @@ def _quote_or_text_before(text: str, position: int, said: str) -> Mistake | None
             "Write it below a “|” without quotation marks round it.",
         )
     if "mapping values are not allowed" in said and several_lines and not token.style:
+        hyphen = _HYPHEN_ALONE.match(text, line_start)
+        if hyphen:
+            return Mistake(
+                hyphen.end() - 1, "A space is missing behind the hyphen.", "Write “- id: …”."
+            )
         if not text[line_start:start].strip(" -"):
             return Mistake(start, *_NO_COLON)
+        if indent_above(text, line_start) == indent_at(text, position) > indent_at(text, start):
+            return Mistake(line_start + indent_at(text, start), *_SHALLOW)
         return Mistake(
             position,
             "A line is indented deeper than the key above it, so that it belongs to that key's text.",
-            "Give the keys of one question or entry the same number of spaces.",
+            _SAME_SPACES,
         )
 
     return None

@@ -48,6 +48,7 @@ def read_module(slug: str, part: str, reading: Reading) -> Module | None:
     if _stands(f"{folder}/slides.md", reading):
         slides = read_slides(f"{folder}/slides.md", base, reading)
     if page is None or not isinstance(page.front_matter, ModuleFrontMatter):
+        reading.written.broken.add(f"{folder}/job-aid.md")
         return None
 
     return Module(

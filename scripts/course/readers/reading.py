@@ -35,10 +35,13 @@ class Reading:
             kind: the kind of ids it holds: ``questions``, ``claims`` ...
         """
         closed = self.written.is_closed(path)
+        before = len(self.problems)
         document = None if closed else read_yaml(self.root, path, self.problems)
         if document is None or document.broken:
             self.written.note_broken(path, kind, document.text if document else None)
             return None
+        if len(self.problems) > before:  # a key stands twice; what is below it is not read
+            self.written.glimpse(kind, document.text)
         self.written.note_unfinished(path, document.text)
 
         return document

@@ -1,4 +1,4 @@
-"""Drafts: nothing that is published leads to a module that is not."""
+"""Drafts: what is published says what it loses while a module is not."""
 
 from __future__ import annotations
 
@@ -7,26 +7,31 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from course.model.course import Course, Module, slug_in
-from course.problems import Place, Problems
+from course.problems import Place, Problems, Severity
 from course.written import Written
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
-    """Check what leads from published pages and questions to drafts.
-
-    What a glossary term points to is left out by itself (`Course.published`).
-    """
+    """Check what leads from published pages and questions to drafts (see `course.model.absent`)."""
     drafts = {slug for slug, module in course.modules.items() if module.front_matter.draft}
     if not drafts:
         return
-    for place, slug in (*_links(written), *_questions(course), *_calls(course)):
-        if slug in drafts and _module_of(place.path) not in drafts:
-            problems.add(
-                place,
-                "leads-to-draft",
-                f"This leads to the module “{slug}”, which is a draft and not published.",
-                "Take it out until the module is published, or remove its “draft: true”.",
-            )
+
+    def tell(found: Iterator[tuple[Place, str]], what: str, severity: Severity) -> None:
+        for place, slug in found:
+            if slug in drafts and _module_of(place.path) not in drafts:
+                problems.add(
+                    place,
+                    "leads-to-draft",
+                    f"The module “{slug}” is a draft, {what}.",
+                    "Remove its “draft: true” when it is finished, or take this out.",
+                    severity,
+                )
+
+    tell(_links(written), "so this link is left out of the published site", "notice")
+    tell(_questions(course), "so this is left out of the published site", "notice")
+    tell(_calls("question", course), "so nothing is shown here on the published site", "notice")
+    tell(_calls("activity", course), "and its activity cannot be shown here", "error")
 
 
 def _module_of(source: str) -> str:
@@ -52,14 +57,14 @@ def _questions(course: Course) -> Iterator[tuple[Place, str]]:
             yield question.at("reread"), question.reread.rpartition("#")[0]
 
 
-def _calls(course: Course) -> Iterator[tuple[Place, str]]:
+def _calls(macro: str, course: Course) -> Iterator[tuple[Place, str]]:
+    owners = course.questions if macro == "question" else course.activities
     for page in course.all_pages.values():
         for call in page.outline.macros:
-            name = str(call.arguments[0]) if call.arguments else ""
-            owner: tuple[Module, object] | None = None
-            if call.name == "question":
-                owner = course.questions.get(name)
-            elif call.name == "activity":
-                owner = course.activities.get(name)
+            owner: tuple[Module, object] | None = (
+                owners.get(str(call.arguments[0]))
+                if call.name == macro and call.arguments
+                else None
+            )
             if owner:
                 yield call.place, owner[0].slug

@@ -123,8 +123,15 @@ def _check_inner(
             )
     elif slug_in(goal) in targets.course.absent:
         tell_absent(link.place, slug_in(goal), "this link is left out", problems)
-    elif goal not in targets.assets and not targets.written.is_broken(goal):
+    elif goal not in targets.assets and not _leads_to_broken(link, goal, targets.written):
         _tell_missing(link, goal, path, targets, problems)
+
+
+def _leads_to_broken(link: Link, goal: str, written: Written) -> bool:
+    """Return whether a link leads to a page that is there and cannot be used."""
+    pages = (f"{goal}/index.md", f"{goal}.md") if link.html else (goal,)
+
+    return any(written.is_broken(page.removeprefix("./")) for page in pages)
 
 
 def _tell_missing(link: Link, goal: str, path: str, targets: _Targets, problems: Problems) -> None:

@@ -87,6 +87,8 @@ def _check_shares(module: Module, quiz: Quiz, lint: Lint) -> None:
     asked = [q for q in quiz.questions if q.use == "quiz"]
     objectives = len(module.front_matter.objectives)
     # Three objectives cannot share a quiz without one of them having a third of it.
+    if not objectives:
+        return
     share = max(LARGEST_SHARE, 1.5 / objectives)
     for objective, count in Counter(q.objective for q in asked).items():
         if count > share * len(asked) and len(asked) >= FEWEST and objectives > 1:

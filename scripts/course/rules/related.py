@@ -6,7 +6,7 @@ from course.model.course import Course, Module
 from course.model.quiz import AnyQuestion
 from course.problems import Problems, did_you_mean
 from course.rules.absent import tell_absent
-from course.written import Written
+from course.written import Written, objectives_of
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
@@ -22,6 +22,12 @@ def check(course: Course, written: Written, problems: Problems) -> None:
                     f"The question “{name}” is still there.",
                     "Remove one of the two questions, or the id from “replaces”.",
                 )
+
+
+def _known(objective: str, written: Written) -> bool:
+    slug, _, name = objective.rpartition("/")
+
+    return name in written.known(objectives_of(slug))
 
 
 def _check_parallel(
@@ -44,7 +50,7 @@ def _check_parallel(
     elif name in course.questions:
         other_module, other = course.questions[name]
         wanted, has = other.full_objective(other_module.slug), question.full_objective(module.slug)
-        if wanted != has:
+        if wanted != has and _known(wanted, written) and _known(has, written):
             problems.add(
                 place,
                 "parallel-objective",
