@@ -84,6 +84,25 @@ def site_server() -> Iterator[Serve]:
         yield lambda folder: servers.enter_context(serve(folder))
 
 
+class Published:
+    """An address whose site can be exchanged, as when a course is published anew."""
+
+    def __init__(self, folder: Path, serve: Serve) -> None:
+        self._site = folder / "published"
+        self.address = serve(self._site)
+
+    def publish(self, site: Path) -> None:
+        """Show another site at the same address."""
+        self._site.unlink(missing_ok=True)
+        self._site.symlink_to(site, target_is_directory=True)
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory, site_server: Serve) -> Published:
+    """An address of its own, with nothing there yet."""
+    return Published(tmp_path_factory.mktemp("published"), site_server)
+
+
 @pytest.fixture(scope="session")
 def every_type(site_server: Serve) -> str:
     """The address of the page with a question of every type and variant."""

@@ -41,6 +41,12 @@ RESPONSES: dict[str, Responses] = yaml.safe_load(
 )
 """For each question of the module a response that is wrong, partly right and right."""
 
+
+def first_response(name: str) -> How:
+    """Return which response to a question gets the most feedback: a wrong one, if there is one."""
+    return "wrong" if "wrong" in RESPONSES[name] else "right"
+
+
 Change = Callable[[Path], None]
 
 

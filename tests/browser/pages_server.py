@@ -35,6 +35,13 @@ class _Pages(SimpleHTTPRequestHandler):
 
         return str(page) if page.is_file() and not Path(file).exists() else file
 
+    def send_head(self) -> Any:
+        # A site may be exchanged for an older one, so the date of a file does not tell whether it
+        # has changed.
+        del self.headers["If-Modified-Since"]
+
+        return super().send_head()
+
     def list_directory(self, path: Any) -> None:
         # A folder without an index page is not shown.
         self.send_error(HTTPStatus.NOT_FOUND)

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tests.browser.conftest import PATIENCE, Axe
-from tests.browser.every_type import RESPONSES
+from tests.browser.every_type import RESPONSES, first_response
 from tests.browser.hands import Clicks
 from tests.browser.page_checks import (
     LARGE_TEXT,
@@ -61,13 +61,13 @@ def as_before(state: State) -> Iterator[None]:
 def bring_into(page: Page, name: str) -> None:
     """Bring every question of the page into a state."""
     hand = Clicks(page)
-    for question in (QuestionOnPage(page, one) for one in RESPONSES):
+    for one in RESPONSES:
+        question = QuestionOnPage(page, one)
         if name == "empty":
             question.check(hand)
             expect(question.error).to_be_focused()
         elif name != "start":
-            given = RESPONSES[question.name]
-            question.respond(hand, "wrong" if name == "wrong" and "wrong" in given else "right")
+            question.respond(hand, first_response(one) if name == "wrong" else "right")
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
@@ -138,7 +138,9 @@ def test_13_paper_shows_questions_and_neither_buttons_nor_keys(state: State) -> 
         question = QuestionOnPage(page, name)
         expect(question.legend).to_be_visible()
         # A conversation is printed as the text that leads from place to place.
-        parts = ".course-scene__reply" if question.type == "scenario" else "label, .course-step__text"
+        parts = (
+            ".course-scene__reply" if question.type == "scenario" else "label, .course-step__text"
+        )
         for part in question.fieldset.locator(parts).all():
             expect(part).to_be_visible()
 
