@@ -80,12 +80,24 @@ def _feedback_latency(page: Page) -> float:
     session = page.context.new_cdp_session(page)
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     times: list[float] = []
-    for question in page.locator("course-question").all():
-        question.locator("input").first.check()
+    # In a conversation every turn but the last leads on to the next scene, and to no feedback.
+    for question in page.locator("course-question:not([data-type=scenario])").all():
+        question.evaluate(_GIVE_A_RESPONSE)
         times.append(question.evaluate(_TIME_A_CHECK))
 
     return median(times)
 
+
+_GIVE_A_RESPONSE = """(question) => {
+    const controls = question.querySelector("fieldset");
+    for (const control of controls.querySelectorAll("input, select, textarea")) {
+        const first = controls.querySelector(`[name="${control.name}"]`) === control;
+        if (control.localName === "select") control.selectedIndex = 1;
+        else if (["radio", "checkbox"].includes(control.type)) control.checked ||= first;
+        else control.value = "1";
+    }
+    controls.querySelector("[data-move=down][aria-disabled=false]")?.click();
+}"""
 
 _TIME_A_CHECK = """(question) => {
     const form = question.querySelector("form");
