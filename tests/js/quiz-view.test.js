@@ -67,7 +67,9 @@ test("buttons lead to the next question and back, with the focus on the question
 
 test("a situation comes before its question, and takes the focus first", () => {
   const situation = '<div class="course-question__situation"><p>It rains.</p></div>';
-  openPage({ edit: (html) => html.replace(/(data-question="stock-sheet"[\s\S]*?)(<fieldset)/, `$1${situation}$2`) });
+  openPage({
+    edit: (html) => html.replace(/(data-question="stock-sheet"[\s\S]*?)(<fieldset)/, `$1${situation}$2`),
+  });
   quiz().press(ONE);
   quiz().press("Next question");
   assert.equal(document.activeElement.textContent, "It rains.");

@@ -60,6 +60,18 @@ test("saying something shows what happens, with the focus on it, and then the ne
   assert.deepEqual(store.document.questions, {});
 });
 
+test("the stage is named by what is new on it", () => {
+  openCase("scenario");
+  const scenario = talk();
+  const name = () =>
+    document.getElementById(scenario.stage().getAttribute("aria-labelledby")).textContent.trim();
+  assert.match(name(), /^Mira stands in the door\./);
+  scenario.say("door/blame");
+  assert.match(name(), /^She looks away\./);
+  scenario.say();
+  assert.match(name(), /^“Then find somebody else,”/);
+});
+
 test("an ending has a verdict, what came of it, a look back, and every turn with its reason", () => {
   const { store } = openCase("scenario");
   const scenario = talk();

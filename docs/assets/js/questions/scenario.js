@@ -22,7 +22,14 @@ export const scenario = {
   prepare(form) {
     const scenes = part(form, ".course-scenes");
     scenes.hidden = true;
-    scenes.after(make("div", { class: "course-stage", tabindex: "-1", role: "group" }));
+    scenes.after(
+      make("div", {
+        class: "course-stage",
+        tabindex: "-1",
+        role: "group",
+        "aria-labelledby": `${form.parentElement?.id}-news`,
+      }),
+    );
   },
 
   readResponse(form) {
@@ -117,8 +124,10 @@ function showScene(form, path, said) {
     ),
   );
 
-  return show(form, said, text("scenario-say"), [
-    copyOf(scene, ".course-scene__text"),
+  const words = copyOf(scene, ".course-scene__text");
+
+  return show(form, said, text("scenario-say"), words, [
+    words,
     make("div", { class: "course-choices" }, ...choices),
   ]);
 }
@@ -131,9 +140,11 @@ function showScene(form, path, said) {
 function showAfter(form, { replies }, said) {
   const [reply] = replies.filter(({ id }) => id === said[said.length - 1]);
 
-  return show(form, said, text("scenario-go-on"), [
+  const happens = make("div", { class: "course-scene__happens" }, ...contentOf(reply?.why ?? null));
+
+  return show(form, said, text("scenario-go-on"), happens, [
     make("div", { class: "course-scene__said" }, ...contentOf(reply?.text ?? null)),
-    make("div", { class: "course-scene__happens" }, ...contentOf(reply?.why ?? null)),
+    happens,
   ]);
 }
 
@@ -141,10 +152,12 @@ function showAfter(form, { replies }, said) {
  * @param {HTMLFormElement} form
  * @param {string[]} said
  * @param {string} label Of the button that goes on.
+ * @param {HTMLElement} news What a screen reader says as the name of the stage, which gets the focus.
  * @param {HTMLElement[]} parts
  */
-function show(form, said, label, parts) {
+function show(form, said, label, news, parts) {
   const stage = stageOf(form);
+  news.id = stage.getAttribute("aria-labelledby") ?? "";
   const actions = part(form, ".course-question__actions");
   stage.dataset.said = said.join(" ");
   stage.replaceChildren(...parts);
@@ -162,7 +175,9 @@ function show(form, said, label, parts) {
  * @param {string[]} said
  */
 function close(form, said) {
-  const stage = show(form, said, "", []);
+  const stage = stageOf(form);
+  stage.dataset.said = said.join(" ");
+  stage.replaceChildren();
   part(form, ".course-question__actions").hidden = stage.hidden = true;
 }
 
