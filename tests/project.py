@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import functools
+import os
 import shutil
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -36,6 +39,19 @@ def esbuild() -> list[str]:
 def build(project: Path, *arguments: str) -> int:
     """Run a command of scripts/build.py on a project; returns its exit status."""
     return main(arguments, project, esbuild())
+
+
+def in_project(project: Path, code: str) -> str:
+    """Run Python with the scripts of a copy, which may differ from ours; returns what it prints."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(project / "scripts")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    ).stdout
 
 
 @functools.cache

@@ -34,12 +34,12 @@ ALLOWED = {
     "course.steps": "",
     # What makes the site sees the model, and never a file that an author wrote.
     "course.staging": "files model render texts unlinking urls",
-    "course.finish": "model render slots texts urls",
+    "course.finish": "model problems render slots texts urls",
     "course.render": "model scoring slots texts unlinking urls",
     "course.unlinking": "model urls",
     # From files to a course that was checked.
     "course.loader": "files model problems readers rules written yaml_tree",
-    "course.rules": "bank files meaning model problems prose scoring urls written yaml_tree",
+    "course.rules": "bank files meaning model problems prose scoring texts urls written yaml_tree",
     "course.bank": "model prose",
     "course.prose": "",
     "course.meaning": "model",

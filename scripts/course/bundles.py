@@ -56,7 +56,7 @@ def bundle(
         "--color=false",
         "--external:*.svg",
         f"--define:COURSE_ID={json.dumps(course.settings.extra.course_id)}",
-        f"--define:COURSE_TEXTS={json.dumps(load_texts().script)}",
+        f"--define:COURSE_TEXTS={json.dumps(load_texts(course.language).script)}",
         *(["--sourcemap=inline"] if source_maps else []),
     ]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)

@@ -99,7 +99,7 @@ def _settings(course: Course, root: Path, site_dir: str) -> str:
     for plugin in settings["plugins"]:
         if "macros" in plugin:
             plugin["macros"]["module_name"] = f"../{plugin['macros']['module_name']}"
-    settings["extra"] |= {"texts": load_texts().page, "local": _contacts(course)}
+    settings["extra"] |= {"texts": load_texts(course.language).page, "local": _contacts(course)}
 
     return yaml.safe_dump(settings, allow_unicode=True, sort_keys=False, width=100)
 

@@ -66,6 +66,13 @@ class Course:
 
         return entry.module if entry and entry.module in self.absent else ""
 
+    @property
+    def language(self) -> str:
+        """The code of the site's language, which chooses the table of interface texts."""
+        theme = self.settings.theme
+
+        return str(theme.get("language", "en")) if isinstance(theme, dict) else "en"
+
     @cached_property
     def questions(self) -> dict[str, tuple[Module, AnyQuestion]]:
         """Every question with its module, by id."""

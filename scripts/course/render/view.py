@@ -42,7 +42,7 @@ class Site:
     def __init__(self, course: Course, directory_urls: bool) -> None:
         self.course = course
         self.directory_urls = directory_urls
-        self.texts = load_texts()
+        self.texts = load_texts(course.language)
         self.markdown = MarkdownRenderer(course.settings.markdown_extensions)
 
 

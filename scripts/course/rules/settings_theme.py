@@ -7,7 +7,8 @@ from typing import Any
 
 from course.files import stands
 from course.model.course import Course
-from course.problems import Problems, did_you_mean, shown
+from course.problems import Place, Problems, did_you_mean, shown
+from course.texts import ENGLISH, languages, missing_texts, table_of
 from course.written import Written
 from course.yaml_tree import Mapping, Sequence
 
@@ -42,6 +43,7 @@ def check_theme(settings: Mapping, course: Course, written: Written, problems: P
             "The course's own templates are in docs/overrides.",
         )
     _check_values(theme, course, written, problems)
+    _check_language(theme, course, problems)
 
 
 _EXAMPLES = {
@@ -81,4 +83,25 @@ def _check_values(theme: Mapping, course: Course, written: Written, problems: Pr
             "wrong-type",
             "“features” must be a list of words.",
             "Begin each entry with “- ”.",
+        )
+
+
+def _check_language(theme: Mapping, course: Course, problems: Problems) -> None:
+    """The site's own words are in a table for each language."""
+    if course.language not in languages():
+        problems.add(
+            theme.value_places["language"],
+            "language-unknown",
+            f"There is no table of interface texts for “{shown(course.language)}”.",
+            f"Copy {table_of(ENGLISH)} to {table_of(course.language)} and translate it.",
+        )
+        return
+    missing = missing_texts(course.language)
+    if missing:
+        problems.add(
+            Place(table_of(course.language)),
+            "text-missing",
+            f"{len(missing)} of the interface texts are not translated, such as “{missing[0]}”.",
+            f"Copy them from {table_of(ENGLISH)}; until then they stay English.",
+            "warning",
         )
