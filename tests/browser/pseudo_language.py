@@ -15,7 +15,8 @@ from typing import Any
 
 import yaml
 
-from tests.browser.every_type import SITE, make_project
+from course.publishing import SITE
+from tests.browser.every_type import make_project
 from tests.project import esbuild, in_project
 
 LANGUAGE = "ar"
