@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from playwright.sync_api import Locator, Page
 
 TEXT_SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -9,6 +12,7 @@ p { margin-bottom: 2em !important; }"""
 """WCAG 2.2, 1.4.12."""
 
 LARGE_TEXT = "html { font-size: 200% !important; }"
+"""As a style sheet of the reader's own does it; the page does not know why there is less room."""
 
 NAME = """const name = (element) => element.localName + (element.id && `#${element.id}`)
     + [...element.classList].map((one) => `.${one}`).join("")
@@ -66,6 +70,14 @@ MOVING = f"""() => {{
         }}));
 }}"""
 
+NOT_ADJUSTED = f"""() => {{
+    {NAME}
+    // Drawings keep the colours of the text around them.
+    return [...document.querySelectorAll("body *:not(svg, svg *)")]
+        .filter((element) => element.checkVisibility() && getComputedStyle(element).forcedColorAdjust !== "auto")
+        .map(name);
+}}"""
+
 STEP = f"""() => {{
     {NAME}
     const control = document.activeElement;
@@ -78,7 +90,7 @@ STEP = f"""() => {{
     const points = [[x, y], [x, box.top + 2], [x, box.bottom - 2], [box.left + 2, y], [box.right - 2, y]];
     const stays = (element) => element && (/fixed|sticky/.test(getComputedStyle(element).position)
         ? !element.contains(control) : stays(element.parentElement));
-    const covered = points.some((point) => stays(document.elementFromPoint(...point)));
+    const covered = !tall && points.some((point) => stays(document.elementFromPoint(...point)));
     // Of a field of many lines, the browser brings the one that is written on into view.
     const whole = !tall && control.localName !== "textarea";
     const outside = whole && (box.top < -1 || box.bottom > innerHeight + 1);
@@ -122,9 +134,33 @@ def small_targets(root: Locator) -> list[str]:
     return found
 
 
+@contextmanager
+def text_of_twice_the_size(page: Page) -> Iterator[None]:
+    """Set the browser's own size of text to 200 %."""
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    yield
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+    session.detach()
+
+
 def moving(page: Page) -> list[str]:
     """What is animated, or would be, for longer than a millisecond."""
     found: list[str] = page.evaluate(MOVING)
+
+    return found
+
+
+def not_adjusted(page: Page) -> list[str]:
+    """What keeps its own colours where a person has forced theirs."""
+    found: list[str] = page.evaluate(NOT_ADJUSTED)
+
+    return found
+
+
+def background(page: Page) -> str:
+    """Return the colour behind the page."""
+    found: str = page.evaluate("getComputedStyle(document.body).backgroundColor")
 
     return found
 
