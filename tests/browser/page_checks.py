@@ -33,7 +33,9 @@ TOO_WIDE = f"""() => {{
         return element.checkVisibility() && box.width > 1 && box.right > innerWidth + 1 && !scrolled(element);
     }});
     const cut = [...document.body.querySelectorAll("*")].filter((element) => {{
-        const {{ overflowX, overflowY }} = getComputedStyle(element);
+        const {{ overflowX, overflowY, webkitLineClamp }} = getComputedStyle(element);
+        // An excerpt that ends in "…" is meant to be one.
+        if (webkitLineClamp !== "none") return false;
         return element.checkVisibility() && element.clientWidth > 1 && !element.matches("svg, input, textarea") && (
             (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
             || (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1));
