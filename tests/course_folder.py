@@ -16,9 +16,11 @@ SMALL_COURSE = Path(__file__).parent / "cases" / "course"
 class CourseFolder:
     """A course below ``root``, complete and without a problem until somebody changes it."""
 
+    source = SMALL_COURSE
+
     def __init__(self, root: Path) -> None:
         self.root = root
-        shutil.copytree(SMALL_COURSE, root)
+        shutil.copytree(self.source, root)
 
     def write(self, path: str, text: str | bytes) -> None:
         """Write a file, in the folders it needs."""

@@ -22,14 +22,14 @@ class Paragraph(NamedTuple):
         text: its words.
         level: of a heading, 1 to 6; else 0.
         running: whether it is running text, and no heading, title, cell of a table or speech.
-        count: how many words it has.
+        words: how many words it has.
     """
 
     line: int
     text: str
     level: int = 0
     running: bool = False
-    count: int = 0
+    words: int = 0
 
 
 def paragraphs(body: str) -> Iterator[Paragraph]:

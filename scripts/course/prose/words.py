@@ -56,7 +56,8 @@ class _Stems(dict[str, str]):
 
     def __missing__(self, token: str) -> str:
         word = _SPLIT.sub("", token).strip("_")
-        kept = len(word) > 2 and token not in STOP_WORDS and word not in STOP_WORDS
+        long_enough = len(word) > 2 or word.isdigit()
+        kept = long_enough and token not in STOP_WORDS and word not in STOP_WORDS
         stem = self[token] = str(_stemmer.stemWord(word)) if kept else ""
 
         return stem
@@ -71,7 +72,10 @@ def tokens(text: str) -> list[str]:
 
 
 def stem(token: str) -> str:
-    """Return the stem of a token, or "" when it is a stop word or shorter than three letters."""
+    """Return the stem of a token, or "" when it is a stop word or has fewer than three letters.
+
+    A number is a content word, however short.
+    """
     return _STEMS[token]
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from course.model.course import Module
 from course.model.coverage import called_activities, calls
 from course.model.macros import DEPTHS
-from course.problems import Place, Severity
+from course.problems import Severity
 from course.rules.lint import Lint
 from course.rules.sections import PARTS
 
@@ -47,7 +49,7 @@ def _check_parts(module: Module, severity: Severity, lint: Lint) -> None:
         if part not in marked:
             lint.add(
                 module.front_matter,
-                Place(module.page.source),
+                module.front_matter.at("title"),
                 "part-missing",
                 f"The module has no part “{part}”.",
                 f"Mark the heading that opens it: ## Heading {{#id data-part={part}}}.",
@@ -61,7 +63,7 @@ def _check_depths(module: Module, severity: Severity, lint: Lint) -> None:
         if depth not in opened:
             lint.add(
                 module.front_matter,
-                Place(module.page.source),
+                module.front_matter.at("title"),
                 "depth-missing",
                 f"The depth “{depth}” is not opened.",
                 f'Write {{{{ depth("{depth}") }}}} on a line of its own where it begins.',
@@ -84,7 +86,7 @@ def _check_calls(module: Module, severity: Severity, lint: Lint) -> None:
         if name not in called:
             lint.add(
                 module.front_matter,
-                Place(module.page.source),
+                module.front_matter.at("title"),
                 "call-missing",
                 f"The page does not call “{name}”.",
                 f"Write {{{{ {name}() }}}} on a line of its own, where it belongs.",
@@ -96,7 +98,7 @@ def _check_calls(module: Module, severity: Severity, lint: Lint) -> None:
     if len(tried) < FEWEST_PRETESTS:
         lint.add(
             module.front_matter,
-            Place(module.page.source),
+            module.front_matter.at("title"),
             "pretest-missing",
             f"The page has {len(tried) or 'no'} question{'s' if len(tried) != 1 else ''} to try "
             "before reading.",
@@ -111,7 +113,7 @@ def _check_activities(module: Module, severity: Severity, lint: Lint) -> None:
     if len(exercises) < FEWEST_EXERCISES:
         lint.add(
             module.front_matter,
-            Place(module.page.source),
+            module.front_matter.at("title"),
             "exercise-missing",
             f"The page calls {len(exercises) or 'no'} exercise{'s' if len(exercises) != 1 else ''}.",
             f"Write {FEWEST_EXERCISES} in activities.yml, and call them.",
@@ -120,7 +122,7 @@ def _check_activities(module: Module, severity: Severity, lint: Lint) -> None:
     if not any(activity.kind == "field-task" for activity in called):
         lint.add(
             module.front_matter,
-            Place(module.page.source),
+            module.front_matter.at("title"),
             "field-task-missing",
             "The page calls no field task.",
             "Write one in activities.yml with “kind: field-task”, and call it.",
@@ -154,7 +156,7 @@ def _check_files(module: Module, lint: Lint) -> None:
         if not there:
             lint.add(
                 module.front_matter,
-                Place(module.page.source),
+                module.front_matter.at("title"),
                 f"{name.partition('.')[0]}-missing",
                 f"The module has no {name}.",
                 f"Write modules/{module.slug}/{name}, so that it can be taught in a room.",
@@ -184,8 +186,9 @@ def _check_stop_lines(module: Module, severity: Severity, lint: Lint) -> None:
         )
     if front_matter.sensitive is None:
         lower = module.page.body.lower()
-        signs = [sign for sign in SENSITIVE if sign in lower]
-        if sum(map(lower.count, signs)) >= FEWEST_SIGNS:
+        counts = {sign: len(re.findall(rf"\b{sign}", lower)) for sign in SENSITIVE if sign in lower}
+        signs = [sign for sign, count in counts.items() if count]
+        if sum(counts.values()) >= FEWEST_SIGNS:
             listed = ", ".join(f"“{sign}”" for sign in signs)
             lint.add(
                 front_matter,

@@ -77,7 +77,7 @@ def minutes(module: Module, found: Sequence[Paragraph]) -> dict[str, float]:
     for paragraph in found:
         depth = next(name for line, name in reversed(opened) if line <= paragraph.line)
         if depth:
-            taken[depth] += paragraph.count / WORDS_A_MINUTE
+            taken[depth] += paragraph.words / WORDS_A_MINUTE
 
     return taken
 

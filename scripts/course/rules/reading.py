@@ -43,7 +43,7 @@ def check_module(module: Module, lint: Lint) -> list[Paragraph]:
     found = list(paragraphs(page.body))
     running = [paragraph for paragraph in found if paragraph.running]
     for paragraph in running:
-        if paragraph.count > LONGEST_SENTENCE:
+        if paragraph.words > LONGEST_SENTENCE:
             _check_sentences(paragraph, page, lint)
     _check_sections(found, page, lint)
     text = "\n".join(paragraph.text for paragraph in running)
@@ -51,7 +51,7 @@ def check_module(module: Module, lint: Lint) -> list[Paragraph]:
     if years is not None and years > HARDEST:
         lint.add(
             page.front_matter,
-            Place(page.source),
+            page.front_matter.at("title"),
             "page-grade",
             f"The page asks for {years:.1f} years of school.",
             f"Use shorter sentences and everyday words; {HARDEST} is the limit.",
@@ -138,7 +138,7 @@ def _check_sections(found: Sequence[Paragraph], page: Page, lint: Lint) -> None:
     """Sections are counted from one heading of any level to the next."""
     headings = [place for place, paragraph in enumerate(found) if paragraph.level]
     for start, end in zip(headings, [*headings[1:], len(found)], strict=True):
-        count = sum(paragraph.count for paragraph in found[start + 1 : end])
+        count = sum(paragraph.words for paragraph in found[start + 1 : end])
         if count > LONGEST_SECTION:
             lint.add(
                 page.front_matter,
