@@ -37,9 +37,9 @@ def errors(project: Path) -> list[Problem]:
     ]
 
 
-def test_the_real_course_has_no_problems(project: Path) -> None:
+def test_the_real_course_has_no_errors(project: Path) -> None:
     _, problems = load_course(project, teach=True)
-    assert [problem.as_text() for problem in problems] == []
+    assert [problem.as_text() for problem in problems if problem.severity == "error"] == []
 
 
 @pytest.mark.parametrize("name", MUTATIONS)

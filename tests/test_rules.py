@@ -28,7 +28,7 @@ TEACHING = ("lint.py", "promises.py")
 
 ELSEWHERE = {
     "bundle": "esbuild's errors: test_site.py",
-    "engine": "MkDocs's errors: test_broken_course.py",
+    "engine": "MkDocs's errors: test_broken_build.py",
     "macro-lost": "what an engine loses: test_slots.py",
     "text-missing": "an unfinished translation: test_texts.py",
     "unreadable": "needs permissions that a file in a case cannot have: test_source.py",

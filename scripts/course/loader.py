@@ -15,7 +15,7 @@ from course.model.glossary import Term
 from course.model.page import Page, PageFrontMatter
 from course.model.recorded import Recorded
 from course.model.site import NavEntry, SiteSettings
-from course.problems import Problems
+from course.problems import Place, Problems
 from course.readers.folders import look_round
 from course.readers.module import read_module
 from course.readers.page import read_page
@@ -24,7 +24,7 @@ from course.readers.recorded import read_recorded
 from course.readers.settings import read_contacts, read_settings
 from course.rules import check, promises, teaching
 from course.written import Written
-from course.yaml_tree import SETTINGS
+from course.yaml_tree import SETTINGS, empty_mapping
 
 GLOSSARY_PAGE = "start/glossary.md"
 """The page, as staged, that shows the glossary."""
@@ -67,7 +67,7 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
     references = _by_id(reading.records("modules/references.yml", "references", Reference, base))
     terms = _by_id(reading.records("modules/glossary.yml", "terms", Term, GLOSSARY_PAGE))
     course = Course(
-        settings=settings or SiteSettings.model_construct(**_NOTHING),
+        settings=settings or SiteSettings.stand_in(empty_mapping(Place(SETTINGS)), **_NOTHING),
         nav=nav,
         contacts=contacts,
         modules={slug: module for slug, module in modules.items() if module},

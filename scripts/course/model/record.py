@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, cast
 
 from pydantic import (
     AfterValidator,
@@ -57,6 +57,17 @@ class Record(BaseModel):
         record = make(written)
         if isinstance(written, Mapping):
             record._written = written
+        return record
+
+    @classmethod
+    def stand_in(cls, written: Mapping, **values: Any) -> Self:
+        """Return a record for one that has problems, so that what hangs on it can be checked.
+
+        It is never built from: its problems stop the build.
+        """
+        record = cast("Self", cls.model_construct(**values))
+        record._written = written
+
         return record
 
     @property

@@ -14,6 +14,7 @@ from course.readers.reading import Reading
 from course.readers.records import make_record
 from course.source import Document
 from course.written import objectives_of
+from course.yaml_tree import Mapping
 
 F = TypeVar("F", PageFrontMatter, ModuleFrontMatter)
 
@@ -48,7 +49,13 @@ def read_page(path: str, kind: type[F], reading: Reading, *, module: str = "") -
             _tell_empty(document, reading.problems)
 
     return Page(
-        path, staged, front_matter or _nothing(kind), document.text, document.body, outline, module
+        path,
+        staged,
+        front_matter or _stand_in(kind, document.written),
+        document.text,
+        document.body,
+        outline,
+        module,
     )
 
 
@@ -70,13 +77,13 @@ def _read_front_matter(
     return front_matter
 
 
-def _nothing(kind: type[F]) -> F:
+def _stand_in(kind: type[F], written: Mapping) -> F:
     values: dict[str, Any] = {"title": "", "summary": ""}
     if kind is ModuleFrontMatter:
-        values["minutes"] = Minutes.model_construct(door=0, core=0, deeper=0, field=0)
+        values["minutes"] = Minutes.stand_in(written, door=0, core=0, deeper=0, field=0)
         values["objectives"] = ()
 
-    return kind.model_construct(**values)
+    return kind.stand_in(written, **values)
 
 
 def _tell_empty(document: Document, problems: Problems) -> None:

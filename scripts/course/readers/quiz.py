@@ -39,9 +39,10 @@ def read_quiz(path: str, slug: str, base: str, reading: Reading) -> Quiz | None:
     questions = tuple(question for question in made if question)
     reading.note_list(document, LISTED)
     reading.note_links(document, questions, base)
-    head = make_record(_head(document.written), QuizHead, problems)
-    # Without a head the questions can be checked all the same; its problem stops the build.
-    return Quiz(path, slug, head or QuizHead.model_construct(title=""), questions)
+    written = _head(document.written)
+    head = make_record(written, QuizHead, problems) or QuizHead.stand_in(written, title="")
+
+    return Quiz(path, slug, head, questions)
 
 
 def _head(document: Mapping) -> Mapping:
