@@ -59,7 +59,9 @@ def bundle(
         f"--define:COURSE_TEXTS={json.dumps(load_texts(course.language).script)}",
         *(["--sourcemap=inline"] if source_maps else []),
     ]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=root, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode:
         _tell(done.stderr, problems)
 

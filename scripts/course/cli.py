@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import subprocess
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
         esbuild: the command that runs esbuild.
     """
     chosen = _parser().parse_args(arguments)
+    _show_numbers_of_unknown_letters()
     try:
         match chosen.command:
             case "check":
@@ -56,6 +58,13 @@ def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
         return 1
 
     return 0
+
+
+def _show_numbers_of_unknown_letters() -> None:
+    """Let a terminal that lacks a letter, such as “ or ä, show its number instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -14,6 +14,7 @@ from course.problems import Place, Problems
 from course.staging import SETTINGS
 
 _LINE = re.compile(r"^(WARNING|ERROR)\s+-\s+(.*)$")
+_SETTING = re.compile(r"Config value '(\w+)'")
 _DOC = re.compile(r"Doc file '([^']+)'|\(in '([^']+)'\)|'([^']+\.md)'")
 
 
@@ -23,7 +24,8 @@ def build_site(course: Course, root: Path, problems: Problems) -> None:
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "-f", SETTINGS],
         cwd=root,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         check=False,
         env=environment(),
     )
@@ -47,7 +49,10 @@ def environment() -> dict[str, str]:
 
 
 def _place(message: str, course: Course) -> Place:
-    """Return the source of the staged page that a message names, as far as it names one."""
+    """Return the place of the setting or of the page that a message names, as far as it does."""
+    setting = _SETTING.match(message)
+    if setting:
+        return course.settings.at(setting[1])
     match = _DOC.search(message)
     name = next((group for group in match.groups() if group), "") if match else ""
     page = course.all_pages.get(staged_path(name))
