@@ -109,6 +109,15 @@ def every_type(site_server: Serve) -> str:
     return site_server(every_type_site()) + PAGE
 
 
+@pytest.fixture
+def page(new_page: NewPage, every_type: str) -> Page:
+    """The page with every type of question, in a browser that remembers nothing yet."""
+    page = new_page()
+    page.goto(every_type)
+
+    return page
+
+
 @pytest.fixture(scope="session")
 def axe() -> Axe:
     """Every violation of WCAG 2.0 to 2.2, A and AA, on a page as it is now."""

@@ -42,6 +42,11 @@ class _Pages(SimpleHTTPRequestHandler):
 
         return super().send_head()
 
+    def end_headers(self) -> None:
+        # Nor may the browser guess that it has not.
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
     def list_directory(self, path: Any) -> None:
         # A folder without an index page is not shown.
         self.send_error(HTTPStatus.NOT_FOUND)

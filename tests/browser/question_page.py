@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
@@ -10,10 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 from course.scoring.responses import Response
 from tests.browser.every_type import RESPONSES, How, questions
 from tests.browser.giving import give
-from tests.browser.hands import Hand, Keys
-
-COURSE_ID = "lead-people-manage-processes"
-KEY = f"lead-course:{COURSE_ID}:progress"
+from tests.browser.hands import Clicks, Hand, Keys
+from tests.browser.storage import KEY
 
 RESULT = "([key, name]) => JSON.parse(localStorage.getItem(key))?.questions[name] ?? null"
 
@@ -75,6 +72,15 @@ class QuestionOnPage:
 
         return found
 
+    def order(self) -> list[str]:
+        """Return the ids of the question's fields and steps, in the order in which they stand."""
+        found: list[str] = self.root.evaluate(
+            """(root) => [...root.querySelectorAll("fieldset :is(input, select), .course-step")]
+                .map((part) => part.dataset.step ?? part.id)"""
+        )
+
+        return found
+
     @property
     def result(self) -> dict[str, Any] | None:
         """What is remembered of the question now."""
@@ -91,11 +97,12 @@ class QuestionOnPage:
         return self.result or {}
 
 
-def stored(page: Page, key: str = KEY) -> dict[str, Any]:
-    """Return the stored document."""
-    document: dict[str, Any] = json.loads(page.evaluate("key => localStorage.getItem(key)", key))
+def check_right(page: Page, name: str) -> QuestionOnPage:
+    """Check the right response to a question."""
+    question = QuestionOnPage(page, name)
+    question.respond(Clicks(page), "right")
 
-    return document
+    return question
 
 
 def has_focus(control: Locator) -> bool:

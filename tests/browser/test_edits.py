@@ -19,7 +19,8 @@ from tests.browser.every_type import (
     first_response,
 )
 from tests.browser.hands import Clicks
-from tests.browser.question_page import QuestionOnPage, stored
+from tests.browser.question_page import QuestionOnPage
+from tests.browser.storage import stored
 
 REMOVED = "pick-all"
 NEW: dict[str, Any] = {

@@ -18,15 +18,6 @@ PLANTED = (
 """Words of situations, hints, feedback, prompts, choices, cards, steps, replies and scenes alone."""
 
 
-@pytest.fixture
-def page(new_page: NewPage, every_type: str) -> Page:
-    """The page with every type of question."""
-    page = new_page()
-    page.goto(every_type)
-
-    return page
-
-
 def open_search(page: Page) -> Locator:
     """Open the search with its button; returns the field."""
     page.locator("header [data-search-open]").click()
