@@ -13,25 +13,41 @@ from typing import Any
 
 import yaml
 
+_WORDS = {
+    "true": "tag:yaml.org,2002:bool",
+    "false": "tag:yaml.org,2002:bool",
+    "null": "tag:yaml.org,2002:null",
+    "~": "tag:yaml.org,2002:null",
+    "": "tag:yaml.org,2002:null",
+}
+_INT = re.compile(r"[-+]?[0-9]+")
+_FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?")
+_FIRST_OF_NUMBERS = frozenset("-+.0123456789")
+
 
 class CoreLoader(yaml.CSafeLoader):
     """libyaml's parser with the few scalar types of the YAML 1.2 core schema."""
 
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: tuple[bool, bool]) -> str:
+        """Return the tag of a node that has none; PyYAML's own way takes twice as long."""
+        if kind is yaml.ScalarNode:
+            if implicit[0]:
+                if value in _WORDS:
+                    return _WORDS[value]
+                if value[0] in _FIRST_OF_NUMBERS:
+                    if _INT.fullmatch(value):
+                        return "tag:yaml.org,2002:int"
+                    if _FLOAT.fullmatch(value):
+                        return "tag:yaml.org,2002:float"
+            return "tag:yaml.org,2002:str"
 
-CoreLoader.yaml_implicit_resolvers = {}
-for _tag, _pattern, _first in (
-    ("bool", r"true|false", "tf"),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    (
-        "float",
-        r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+(?=[eE]))(?:[eE][-+]?[0-9]+)?",
-        "-+.0123456789",
-    ),
-    ("null", r"~|null|", ["~", "n", ""]),
-):
-    CoreLoader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), list(_first)
-    )
+        return "tag:yaml.org,2002:map" if kind is yaml.MappingNode else "tag:yaml.org,2002:seq"
+
+    def descend_resolver(self, *_: object) -> None:
+        """Do nothing: our tags do not depend on where a value stands."""
+
+    def ascend_resolver(self) -> None:
+        """Do nothing, as above."""
 
 
 SCALARS: dict[str, Callable[[str], Any]] = {

@@ -163,7 +163,7 @@ def find_anchor(text: str) -> int | None:
 
     libyaml takes “&us first” for the text “first”, and says nothing.
     """
-    if not _LIKE_AN_ANCHOR.search(text):
+    if "&" not in text or not _LIKE_AN_ANCHOR.search(text):
         return None
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.NodeEvent) and event.anchor and event.start_mark:
