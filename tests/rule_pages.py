@@ -144,22 +144,22 @@ class KioskCourse(CourseFolder):
             if "drawing" not in self.read("modules/kiosk/index.md"):
                 self._lay_section("modules/kiosk/index.md", DRAWING)
         elif where.startswith("a question") or not where:
-            self._lay_question(_read_yaml(example.text))
+            self.lay_over_question(read_yaml(example.text))
         elif where == "front matter":
-            self._lay_front_matter(_read_yaml(example.text))
+            self.lay_over_front_matter(read_yaml(example.text))
         elif where == "every question":
-            self._lay_everywhere("quizzes/kiosk.yml", "questions", _read_yaml(example.text))
+            self._lay_everywhere("quizzes/kiosk.yml", "questions", read_yaml(example.text))
         elif where == "every step":
-            self._lay_everywhere("modules/kiosk/workshop.yml", "steps", _read_yaml(example.text))
+            self._lay_everywhere("modules/kiosk/workshop.yml", "steps", read_yaml(example.text))
         elif where == "every slide but":
-            self._keep_slides(_read_yaml(example.text)["keep"])
+            self._keep_slides(read_yaml(example.text)["keep"])
         elif where == "no file":
-            self.delete(_read_yaml(example.text)["path"])
+            self.delete(read_yaml(example.text)["path"])
         else:
-            self._lay_entry(where, _read_yaml(example.text))
+            self._lay_entry(where, read_yaml(example.text))
 
-    def _lay_question(self, changes: dict[str, Any]) -> None:
-        quiz = _read_yaml(self.read("quizzes/kiosk.yml"))
+    def lay_over_question(self, changes: dict[str, Any]) -> None:
+        quiz = read_yaml(self.read("quizzes/kiosk.yml"))
         questions = quiz["questions"]
         kind = changes.get("type", "choice")
         same = [q for q in questions if q["type"] == kind and q.get("use") != "pretest"]
@@ -170,11 +170,11 @@ class KioskCourse(CourseFolder):
         _complete(base)
         self._dump("quizzes/kiosk.yml", quiz)
 
-    def _lay_front_matter(self, changes: dict[str, Any]) -> None:
+    def lay_over_front_matter(self, changes: dict[str, Any]) -> None:
         text = self.read("modules/kiosk/index.md")
         _, head, body = text.split("---\n", 2)
-        front_matter = {**_read_yaml(head), **changes}
-        self.write("modules/kiosk/index.md", f"---\n{_yaml(front_matter)}---\n{body}")
+        front_matter = {**read_yaml(head), **changes}
+        self.write("modules/kiosk/index.md", f"---\n{dump_yaml(front_matter)}---\n{body}")
 
     def _lay_entry(self, where: str, changes: dict[str, Any]) -> None:
         """Change an entry of a list, or add one: ``a claim``, ``an activity``, ``a step``."""
@@ -186,7 +186,7 @@ class KioskCourse(CourseFolder):
             "a step": ("modules/kiosk/workshop.yml", "steps"),
             "a workshop": ("modules/kiosk/workshop.yml", ""),
         }[where]
-        document = _read_yaml(self.read(path))
+        document = read_yaml(self.read(path))
         if not key:
             document.update(changes)
         else:
@@ -198,9 +198,9 @@ class KioskCourse(CourseFolder):
         self._dump(path, document)
 
     def _lay_everywhere(self, path: str, key: str, changes: dict[str, Any]) -> None:
-        document = _read_yaml(self.read(path))
+        document = read_yaml(self.read(path))
         for entry in document[key]:
-            entry.update(copy.deepcopy(changes))
+            entry.update(changes)
         self._dump(path, document)
 
     def _keep_slides(self, count: int) -> None:
@@ -223,7 +223,7 @@ class KioskCourse(CourseFolder):
         self.write(path, "".join(parts))
 
     def _dump(self, path: str, document: Any) -> None:
-        self.write(path, _yaml(document))
+        self.write(path, dump_yaml(document))
 
 
 def _complete(question: dict[str, Any]) -> None:
@@ -244,10 +244,18 @@ def _complete(question: dict[str, Any]) -> None:
         question["select"] = "one"
 
 
-def _read_yaml(text: str) -> Any:
+def read_yaml(text: str) -> Any:
     """Return YAML as the course reads it: “no” is a text."""
     return yaml.load(text, CoreLoader)  # noqa: S506 - derived from the safe loader
 
 
-def _yaml(document: Any) -> str:
-    return str(yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=1000))
+class _Plain(yaml.SafeDumper):
+    """Writes everything out; a course knows no anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def dump_yaml(document: Any) -> str:
+    """Return a document as YAML."""
+    return str(yaml.dump(document, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=1000))

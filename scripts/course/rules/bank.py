@@ -25,8 +25,6 @@ FEWEST_HIGHER, MOST_LOW, LOWEST = 0.5, 0.3, 0.2
 
 ONE_SIDED = 0.7
 
-BANK = Place("quizzes")
-
 
 def check(
     questions: Sequence[AnyQuestion],
@@ -42,7 +40,9 @@ def check(
         severity: instead of the rules' own, for a bank that holds drafts.
         lint: where findings are recorded.
     """
-    bank = _Bank(severity, lint)
+    if not questions:
+        return
+    bank = _Bank(Place(questions[0].place.path), severity, lint)
     if len(questions) >= TOO_FEW:
         bank.check_levels(questions)
         bank.check_people(questions)
@@ -54,14 +54,18 @@ def check(
 
 
 class _Bank:
-    """Where findings on the whole bank are recorded, and how grave they are."""
+    """Where findings on the whole bank are recorded, and how grave they are.
 
-    def __init__(self, severity: Severity | None, lint: Lint) -> None:
+    They stand in all quiz files at once, so they are told at the first.
+    """
+
+    def __init__(self, place: Place, severity: Severity | None, lint: Lint) -> None:
+        self._place = place
         self._severity = severity
         self._lint = lint
 
     def _add(self, rule: str, message: str, hint: str, severity: Severity | None = None) -> None:
-        self._lint.add(None, BANK, rule, message, hint, self._severity or severity)
+        self._lint.add(None, self._place, rule, message, hint, self._severity or severity)
 
     def check_positions(self, entries: Sequence[Entry]) -> None:
         for found in positions(entries):
