@@ -122,9 +122,15 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Return the known word nearest to *word*, or "" when none is near."""
-    near = get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
+    """Return the known word nearest to *word*, or "" when none is near.
+
+    Args:
+        word: what was written.
+        known: what may have been meant.
+        cutoff: how alike the two must be, from 0 to 1.
+    """
+    near = get_close_matches(word, sorted(known), n=1, cutoff=cutoff)
 
     return near[0] if near else ""
 

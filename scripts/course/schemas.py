@@ -20,6 +20,7 @@ from course.model.module import ModuleFrontMatter
 from course.model.page import PageFrontMatter
 from course.model.quiz import AnyQuestion, QuizHead
 from course.model.record import Record
+from course.model.self_assessment import SelfAssessment
 from course.model.site import LocalContacts, SiteSettings
 from course.model.slides import SlidesFrontMatter
 from course.model.workshop import Workshop
@@ -52,6 +53,7 @@ FILES: dict[str, type[Record]] = {
     "claims": _list_of("claims", Claim),
     "references": _list_of("references", Reference),
     "glossary": _list_of("terms", Term),
+    "self-assessment": SelfAssessment,
     "local": LocalContacts,
     "mkdocs": SiteSettings,
     "module": ModuleFrontMatter,

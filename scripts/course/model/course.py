@@ -13,6 +13,7 @@ from course.model.module import ModuleFrontMatter
 from course.model.page import Page
 from course.model.quiz import AnyQuestion, Quiz
 from course.model.recorded import Recorded
+from course.model.self_assessment import Dimension, SelfAssessment
 from course.model.site import LocalContacts, NavEntry, SiteSettings
 from course.model.slides import Slides
 from course.model.workshop import Workshop
@@ -59,12 +60,17 @@ class Course:
     assets: tuple[str, ...] = field(default=())
     recorded: Recorded = field(default_factory=Recorded)
     absent: frozenset[str] = frozenset()
+    self_assessment: SelfAssessment | None = None
 
     def owner_of(self, question: str) -> str:
         """Return the absent module that a question belongs to, or ""."""
         entry = self.recorded.questions.get(question)
 
         return entry.module if entry and entry.module in self.absent else ""
+
+    def helping(self, dimension: Dimension) -> list[Module]:
+        """Return the modules of this course that help with a dimension of the self-assessment."""
+        return [self.modules[slug] for slug in dimension.modules if slug in self.modules]
 
     @property
     def language(self) -> str:

@@ -15,6 +15,7 @@ from course.rules import (
     questions,
     related,
     sections,
+    self_assessment,
     settings,
     structure,
 )
@@ -31,6 +32,7 @@ SUBJECTS = (
     questions,
     related,
     evidence,
+    self_assessment,
     links,
     drafts,
 )

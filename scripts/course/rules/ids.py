@@ -18,7 +18,7 @@ _WORDS = {
     "terms": "term",
 }
 
-_EVIDENCE = ("claim", "reference", "term")
+_EVIDENCE = ("claim", "reference", "term", "dimension")
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
