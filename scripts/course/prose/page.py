@@ -9,6 +9,7 @@ from typing import NamedTuple
 from course.prose.plain import one_line
 
 _FENCE = re.compile(r"^\s*(?:`{3,}|~{3,})")
+_CODE = re.compile(r"(`+)[^`]+\1")
 _OPENS = re.compile(r"\s*(?:[-*+]\s|\d+\.\s|:\s|#{1,6}\s|<|\||!!!|\?\?\?|\{\{|\[\^?[^\]]+\]:)")
 _TITLE = re.compile(r"\s*(?:!!!|\?\?\?\+?) [\w -]+(?:\"(.*)\")?\s*$")
 _ONLY_MARKUP = re.compile(r"\s*(?:</?\w[^>]*>|\{\{.*\}\}|\{%.*%\}|[|:\s-]+|<!--.*-->)\s*")
@@ -30,6 +31,20 @@ class Paragraph(NamedTuple):
     level: int = 0
     running: bool = False
     words: int = 0
+
+
+def lines_outside_code(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a Markdown text, numbered from 0, without fenced code and code spans."""
+    fenced = False
+    for number, line in enumerate(text.split("\n")):
+        if _FENCE.match(line):
+            fenced = not fenced
+        elif not fenced:
+            yield number, _CODE.sub(_spaces, line) if "`" in line else line
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def paragraphs(body: str) -> Iterator[Paragraph]:

@@ -9,7 +9,7 @@ from course.model.course import Module
 from course.model.page import Page
 from course.problems import Place
 from course.prose.grade import grade
-from course.prose.page import Paragraph, paragraphs
+from course.prose.page import Paragraph, lines_outside_code, paragraphs
 from course.prose.sentences import count_sentences, sentences
 from course.rules.lint import Lint
 
@@ -32,9 +32,10 @@ _SAYS_NOTHING = re.compile(
 def check_page(page: Page, lint: Lint) -> None:
     """Check headings, links and images of any page."""
     _check_headings(page, lint)
-    for number, line in enumerate(page.body.split("\n"), start=body_line(page)):
+    first = body_line(page)
+    for number, line in lines_outside_code(page.body):
         if "[" in line or "<" in line:
-            _check_line(line, Place(page.source, number), page, lint)
+            _check_line(line, Place(page.source, first + number), page, lint)
 
 
 def check_module(module: Module, lint: Lint) -> list[Paragraph]:
