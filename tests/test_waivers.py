@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -88,7 +89,7 @@ def test_an_error_that_is_a_judgement_can_be_waived(kiosk: KioskCourse) -> None:
     assert told(kiosk) == []
 
 
-PLACES = {
+PLACES: dict[str, tuple[str, dict[str, Any]]] = {
     "minutes-off": (
         "front matter",
         {"minutes": {"door": 2, "core": 30, "deeper": 10, "field": 20}},
