@@ -16,7 +16,7 @@ NOT_PAGES = ("docs/assets/css", "docs/assets/js", "docs/overrides")
 BUNDLES = ("assets/course.js", "assets/quiz.js", "assets/search.js", "assets/course.css")
 """The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
 
-COURSE_FILES = ("claims.yml", "glossary.yml", "references.yml", "self-assessment.yml")
+COURSE_FILES = ("claims.yml", "glossary.yml", "references.yml", "routes.yml", "self-assessment.yml")
 """The files that stand in ``modules/`` itself, beside the folders of the modules."""
 
 MODULE_FILES = ("activities.yml", "index.md", "job-aid.md", "slides.md", "workshop.yml")

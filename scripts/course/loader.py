@@ -21,6 +21,7 @@ from course.readers.module import read_module
 from course.readers.page import read_page
 from course.readers.reading import Reading
 from course.readers.recorded import read_recorded
+from course.readers.routes import read_routes
 from course.readers.self_assessment import read_self_assessment
 from course.readers.settings import read_contacts, read_settings
 from course.rules import check, promises, teaching
@@ -80,6 +81,7 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
         recorded=recorded,
         absent=_absent(recorded, nav, modules, reading),
         self_assessment=read_self_assessment(reading),
+        routes=read_routes(reading),
     )
     check(course, reading.written, problems)
     if teach:

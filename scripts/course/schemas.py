@@ -20,6 +20,7 @@ from course.model.module import ModuleFrontMatter
 from course.model.page import PageFrontMatter
 from course.model.quiz import AnyQuestion, QuizHead
 from course.model.record import Record
+from course.model.route import Route
 from course.model.self_assessment import SelfAssessment
 from course.model.site import LocalContacts, SiteSettings
 from course.model.slides import SlidesFrontMatter
@@ -53,6 +54,7 @@ FILES: dict[str, type[Record]] = {
     "claims": _list_of("claims", Claim),
     "references": _list_of("references", Reference),
     "glossary": _list_of("terms", Term),
+    "routes": _list_of("routes", Route),
     "self-assessment": SelfAssessment,
     "local": LocalContacts,
     "mkdocs": SiteSettings,

@@ -13,6 +13,7 @@ from course.model.module import ModuleFrontMatter
 from course.model.page import Page
 from course.model.quiz import AnyQuestion, Quiz
 from course.model.recorded import Recorded
+from course.model.route import Route
 from course.model.self_assessment import Dimension, SelfAssessment
 from course.model.site import LocalContacts, NavEntry, SiteSettings
 from course.model.slides import Slides
@@ -61,6 +62,7 @@ class Course:
     recorded: Recorded = field(default_factory=Recorded)
     absent: frozenset[str] = frozenset()
     self_assessment: SelfAssessment | None = None
+    routes: tuple[Route, ...] = ()
 
     def owner_of(self, question: str) -> str:
         """Return the absent module that a question belongs to, or ""."""
@@ -78,6 +80,11 @@ class Course:
         theme = self.settings.theme
 
         return str(theme.get("language", "en")) if isinstance(theme, dict) else "en"
+
+    @cached_property
+    def shown_routes(self) -> tuple[Route, ...]:
+        """The routes whose every module is in the course; the first one is suggested."""
+        return tuple(route for route in self.routes if self.modules.keys() >= {*route.stops})
 
     @cached_property
     def questions(self) -> dict[str, tuple[Module, AnyQuestion]]:

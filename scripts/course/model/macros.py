@@ -47,5 +47,6 @@ MACROS: dict[str, Macro] = {
     "question": Macro("questions"),
     "quiz": Macro(module_only=True, once=True),
     "reference_list": Macro(module_only=True, once=True),
+    "route_list": Macro(once=True),
     "stop_here": Macro(once=True),
 }

@@ -22,6 +22,7 @@ from course.render.page_parts import (
 )
 from course.render.question import render_question
 from course.render.quiz import render_quiz
+from course.render.routes import render_routes
 from course.render.view import Site, View
 from course.slots import PATTERN, Slot, read_slot
 
@@ -143,6 +144,10 @@ class PageMacros:
     def reference_list(self) -> Markup:
         """The claims of the page with their limits and sources."""
         return render_references(self._page, self._view)
+
+    def route_list(self) -> Markup:
+        """The ways through the course, week by week."""
+        return render_routes(self._view)
 
     def stop_here(self) -> Markup:
         """The module's stop lines; nothing where there are none."""

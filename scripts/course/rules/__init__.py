@@ -14,6 +14,7 @@ from course.rules import (
     macros,
     questions,
     related,
+    routes,
     sections,
     self_assessment,
     settings,
@@ -33,6 +34,7 @@ SUBJECTS = (
     related,
     evidence,
     self_assessment,
+    routes,
     links,
     drafts,
 )

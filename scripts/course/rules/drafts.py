@@ -29,6 +29,8 @@ def check(course: Course, written: Written, problems: Problems) -> None:
                 )
 
     tell(_links(written), "so this link is left out of the published site", "notice")
+    tell(_routes(course), "so this route is left out of the published site", "notice")
+    tell(_dimensions(course), "so this is left out of the published site", "notice")
     tell(_questions(course), "so this is left out of the published site", "notice")
     tell(_calls("question", course), "so nothing is shown here on the published site", "notice")
     tell(_calls("activity", course), "and its activity cannot be shown here", "error")
@@ -55,6 +57,18 @@ def _questions(course: Course) -> Iterator[tuple[Place, str]]:
             yield question.at("objective"), question.objective.rpartition("/")[0]
         if question.reread and "#" in question.reread:
             yield question.at("reread"), question.reread.rpartition("#")[0]
+
+
+def _routes(course: Course) -> Iterator[tuple[Place, str]]:
+    for route in course.routes:
+        for key, slugs in (("modules", route.modules), ("hard_times", route.hard_times)):
+            yield from ((route.at(key, number), slug) for number, slug in enumerate(slugs))
+
+
+def _dimensions(course: Course) -> Iterator[tuple[Place, str]]:
+    for dimension in course.self_assessment.dimensions if course.self_assessment else ():
+        for number, slug in enumerate(dimension.modules):
+            yield dimension.at("modules", number), slug
 
 
 def _calls(macro: str, course: Course) -> Iterator[tuple[Place, str]]:

@@ -16,6 +16,7 @@ _WORDS = {
     "claims": "claim",
     "references": "reference",
     "terms": "term",
+    "routes": "route",
 }
 
 _EVIDENCE = ("claim", "reference", "term", "dimension")

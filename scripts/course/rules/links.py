@@ -174,6 +174,8 @@ def _made_anchors(page: Page, course: Course) -> list[str]:
                 made += [f"question-{question.id}" for question in questions]
             case "glossary_list":
                 made += [f"term-{term}" for term in course.terms]
+            case "route_list":
+                made += [f"route-{route.id}" for route in course.shown_routes]
             case "job_aid" | "commit":
                 made.append(call.name.replace("_", "-"))
 
