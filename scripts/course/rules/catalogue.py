@@ -135,7 +135,6 @@ EVIDENCE = {
     "claim-unused": WARNING,
     "reference-unused": WARNING,
     "term-unused": WARNING,
-    "term-twice": ERROR,
     "drawing-claim": ERROR,
     "drawing-figure": ERROR,
     "key-figure": ERROR,

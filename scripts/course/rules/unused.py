@@ -1,4 +1,4 @@
-"""Evidence and terms that nothing uses, and terms that two entries claim."""
+"""Evidence and terms that nothing uses."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from course.model.course import Course
 from course.model.glossary import Term
 from course.model.record import Record
-from course.problems import Place, Severity
+from course.problems import Severity
 from course.rules.lint import Lint
 
 
 def check(course: Course, partial: bool, lint: Lint) -> None:
-    """Check that claims, references and terms are used, and terms defined once.
+    """Check that claims, references and terms are used.
 
     Args:
         course: the course.
@@ -59,20 +59,6 @@ def _claims_made(course: Course) -> set[str]:
 
 
 def _check_terms(course: Course, severity: Severity, lint: Lint) -> None:
-    first: dict[str, tuple[Term, Place]] = {}
-    for term in course.terms.values():
-        names = [(term.term, term.at("term"))]
-        names += [(name, term.at("also", number)) for number, name in enumerate(term.also)]
-        for name, place in names:
-            owner, there = first.setdefault(name.casefold(), (term, place))
-            if place != there:
-                lint.add(
-                    term,
-                    place,
-                    "term-twice",
-                    f"“{name}” is already a name of “{owner.id}” (line {there.line}).",
-                    "Keep it in one entry, so that it has one meaning.",
-                )
     unused = list(course.terms.values())
     for text in _texts(course):
         if not unused:
