@@ -113,7 +113,8 @@ def _entry(rule: str) -> Iterator[str]:
     yield f"### `{rule}` {{#{rule}}}"
     yield ""
     # The end of “raw” in a message would end it on the page, too, and a footnote would be one.
-    yield f"> {case.told.replace('{%', '&#123;%').replace('[^', r'\[^')}"
+    told = case.told.replace("{%", "&#123;%").replace("[^", "\\[^")
+    yield f"> {told}"
     for label, text in (("Wrong:", case.wrong), ("Right:", case.right)):
         yield ""
         if text:
