@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.project import copy_project, esbuild
+from course.cli import main
+from tests.project import ROOT, copy_project, esbuild
 
 SERVE = """
 import json, sys
@@ -92,3 +93,12 @@ def test_edits_appear_and_mistakes_do_not(served: tuple[Path, str, Path]) -> Non
     style.write_text(style.read_text(encoding="utf-8") + "\n.xylophone { color: inherit }\n")
     wait_until(lambda: ".xylophone" in fetch(f"{address}/assets/course.css"))
     assert "xylophones" not in fetch(f"{address}/assets/search-index.js")
+
+
+def test_an_address_in_use_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+        assert main(["serve", "--address", address], ROOT, esbuild()) == 1
+    assert f"Another program already answers at {address}" in capsys.readouterr().out

@@ -6,6 +6,7 @@ import argparse
 import io
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -183,6 +184,13 @@ def _new(slug: str, title: str, part: str, root: Path) -> int:
 
 
 def _serve(root: Path, esbuild: list[str], address: str) -> int:
+    if _is_taken(address):
+        print(
+            f"Another program already answers at {address}, perhaps a make serve in another window. "
+            "Stop that one, or choose another number behind the colon: "
+            'make serve ARGS="--address 127.0.0.1:8001"'
+        )
+        return 1
     _stage(present(load(root, strict=False)), root, esbuild, source_maps=True)
     print(f"Open http://{address} – what you save appears there by itself. Stop with Ctrl+C.")
     try:
@@ -194,6 +202,14 @@ def _serve(root: Path, esbuild: list[str], address: str) -> int:
         ).returncode
     except KeyboardInterrupt:
         return 0
+
+
+def _is_taken(address: str) -> bool:
+    host, _, port = address.rpartition(":")
+    with socket.socket() as trial:
+        trial.settimeout(1)
+
+        return port.isdecimal() and trial.connect_ex((host, int(port))) == 0
 
 
 def stage_again(root: Path, esbuild: list[str]) -> Course | None:
