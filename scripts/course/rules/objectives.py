@@ -19,7 +19,13 @@ def check(course: Course, whole: frozenset[str], lint: Lint) -> None:
         whole: the modules whose files are without mistakes; of others not everything is known.
         lint: where findings are recorded.
     """
-    order = {module.slug: number for number, module in enumerate(in_order(course))}
+    # What is not in the navigation, or in one that cannot be read, is neither early nor late.
+    listed = {entry.path for entry, _ in course.nav.pages()}
+    order = {
+        module.slug: number
+        for number, module in enumerate(in_order(course))
+        if module.page.path in listed
+    }
     for found in coverage(course):
         if found.module.slug in whole:
             severity: Severity = "warning" if found.module.front_matter.draft else "error"
@@ -105,7 +111,7 @@ def _asked(module: Module) -> list[tuple[AnyQuestion, Place]]:
 def _check_recalled(module: Module, order: dict[str, int], lint: Lint) -> None:
     for question in module.quiz.questions if module.quiz else ():
         slug, slash, name = question.objective.rpartition("/")
-        if slash and order.get(slug, -1) > order[module.slug]:
+        if slash and order.get(slug, -1) > order.get(module.slug, len(order)):
             lint.add(
                 question,
                 question.at("objective"),
