@@ -158,8 +158,7 @@ export class SearchDialog {
     const glossary = engine.pages.find(({ kind }) => kind === "glossary");
 
     return [
-      make("p", {}, text("search-nearest")),
-      make("ul", {}, ...near),
+      ...(near.length > 0 ? [make("p", {}, text("search-nearest")), make("ul", {}, ...near)] : []),
       make("p", {}, text("search-elsewhere")),
       make(
         "ul",

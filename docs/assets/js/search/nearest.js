@@ -4,6 +4,9 @@
 
 import { wordsOf } from "./words.js";
 
+/** Below it names share pairs of letters by chance, and a wrong offer is worse than none. */
+const LEAST = 0.4;
+
 /**
  * @param {IndexedPage[]} pages
  * @param {string} query
@@ -22,6 +25,7 @@ export function nearestPages(pages, query, count) {
     }));
 
   return ranked
+    .filter(({ likeness }) => likeness > LEAST)
     .sort((left, right) => right.likeness - left.likeness)
     .slice(0, count)
     .map(({ page }) => page);
