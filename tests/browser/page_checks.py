@@ -30,7 +30,8 @@ TOO_WIDE = f"""() => {{
     }};
     const outside = [...document.body.querySelectorAll("*")].filter((element) => {{
         const box = element.getBoundingClientRect();
-        return element.checkVisibility() && box.width > 1 && box.right > innerWidth + 1 && !scrolled(element);
+        const seen = element.textContent.trim() || element.matches("img, svg, input, select, textarea, hr");
+        return seen && element.checkVisibility() && box.width > 1 && box.right > innerWidth + 1 && !scrolled(element);
     }});
     const cut = [...document.body.querySelectorAll("*")].filter((element) => {{
         const {{ overflowX, overflowY, webkitLineClamp }} = getComputedStyle(element);
@@ -47,11 +48,11 @@ TOO_WIDE = f"""() => {{
     ];
 }}"""
 
-SMALL_TARGETS = f"""(root) => {{
+SMALL_TARGETS = f"""(root, least) => {{
     {NAME}
     const large = (element) => {{
         const {{ width, height }} = element.getBoundingClientRect();
-        return width >= 24 && height >= 24;
+        return width >= least && height >= least;
     }};
     const inText = (control) => control.localName === "a" && getComputedStyle(control).display === "inline";
     return [...root.querySelectorAll("a[href], button, input, select, textarea, summary")]
@@ -129,9 +130,9 @@ def too_wide(page: Page) -> list[str]:
     return found
 
 
-def small_targets(root: Locator) -> list[str]:
-    """Controls smaller than 24 by 24 px, with their labels; links within a line may be."""
-    found: list[str] = root.evaluate(SMALL_TARGETS)
+def small_targets(root: Locator, least: int = 24) -> list[str]:
+    """Controls smaller than so many px, with their labels; links within a line may be."""
+    found: list[str] = root.evaluate(SMALL_TARGETS, least)
 
     return found
 

@@ -72,9 +72,13 @@ def bring_into(page: Page, name: str) -> None:
 
 
 @pytest.mark.parametrize("size", [NARROW, WIDE], ids=["narrow", "wide"])
-def test_07_every_target_has_24_pixels(state: State, size: ViewportSize) -> None:
+def test_07_every_target_has_24_pixels_and_44_in_a_question(
+    state: State, size: ViewportSize
+) -> None:
     state.page.set_viewport_size(size)
     found = small_targets(state.page.locator("body"))
+    for name in RESPONSES:
+        found += small_targets(QuestionOnPage(state.page, name).root, 44)
     assert not found, found
 
 

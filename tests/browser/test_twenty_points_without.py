@@ -34,6 +34,8 @@ def test_14_without_script_every_question_can_be_read_with_its_key(
         told = " ".join(question.root.inner_text().split())
         for reason in reasons(questions()[name], RESPONSES[name][first_response(name)]):
             assert reason in told
+    page.emulate_media(media="print")
+    assert page.locator(".course-key:visible").count() == 0
 
 
 def test_14_without_script_links_lead_through_a_conversation(
