@@ -156,6 +156,10 @@ def test_13_paper_shows_questions_and_neither_buttons_nor_keys(state: State) -> 
         )
         for part in question.fieldset.locator(parts).all():
             expect(part).to_be_visible()
+    if state.name == "start":
+        step = page.locator(".course-step").first
+        number = step.evaluate("step => getComputedStyle(step, '::before').content")
+        assert number == '""', "an order that nobody has chosen is printed with numbers"
 
 
 @pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
