@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 
 from course.cli import main
-from tests.project import ROOT, copy_project, esbuild
+from environment import ROOT
+from tests.project import copy_project, esbuild
 
 SERVE = """
 import json, sys

@@ -28,16 +28,23 @@ def load(root: Path, *, strict: bool) -> Course:
         Stopped: it cannot be built.
     """
     course, problems = load_course(root, teach=True)
-    tell(problems)
+    tell(problems, notices=False)
     if course is None or problems.fatal(strict=strict):
         raise Stopped
 
     return course
 
 
-def tell(problems: Problems) -> None:
-    """Print all problems, for people on the error stream and for GitHub as annotations."""
+def tell(problems: Problems, *, notices: bool = True) -> None:
+    """Print problems, for people on the error stream and for GitHub as annotations.
+
+    Args:
+        problems: what was found.
+        notices: whether to print notices too, or to count them only.
+    """
     for problem in problems:
+        if problem.severity == "notice" and not notices:
+            continue
         print(problem.as_text(), file=sys.stderr)
         if os.environ.get("GITHUB_ACTIONS"):
             print(problem.as_annotation())

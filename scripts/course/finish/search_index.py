@@ -97,6 +97,8 @@ def _collect(element: Any, sections: list[_Section]) -> None:
     """Gather the words below an element into sections; a heading with an id opens the next one."""
     for child in element:
         if isinstance(child.tag, str) and not _left_out(child):
+            if child.tag in _BLOCKS:
+                sections[-1].words.append(" ")
             opens = child.get("id") and (child.tag in _HEADINGS or _is_term(child))
             if opens:
                 sections.append(_Section(child.get("id"), _heading(child)))
