@@ -54,5 +54,5 @@ def test_a_call_that_does_not_arrive_is_told_at_its_line(
     write(project, "\nIn code, `{{ badge_list() }}` is shown and not filled.\n")
     line = (project / PAGE).read_text(encoding="utf-8").count("\n")
     assert build(project) == 1
-    assert f"{PAGE}:{line}:14: What “badge_list” makes did not arrive" in capsys.readouterr().err
+    assert f"{PAGE}:{line}:11: What “badge_list” makes did not arrive" in capsys.readouterr().err
     assert not (project / "site").exists()

@@ -142,6 +142,8 @@ def test_the_real_course_builds_without_its_first_module(
     (project / "modules/two-jobs").rename(tmp_path / "kept")
 
     assert build(project) == 0, capsys.readouterr().err
+    capsys.readouterr()
+    assert build(project, "check") == 0
     told = capsys.readouterr().err
     assert "notice: The module “two-jobs” is not in the course, so this link is left out." in told
     pages = [file.read_text(encoding="utf-8") for file in (project / "site").rglob("*.html")]
