@@ -50,8 +50,9 @@ ALLOWED = {
     # What knows no course.
     "course.source": "problems yaml_tree",
     "course.files": "problems",
-    "course.yaml_tree": "problems yaml_lines yaml_scalars yaml_words",
-    "course.yaml_words": "yaml_lines",
+    "course.yaml_tree": "problems yaml_indentation yaml_lines yaml_scalars yaml_words",
+    "course.yaml_words": "yaml_indentation",
+    "course.yaml_indentation": "",
     "course.yaml_lines": "",
     "course.yaml_scalars": "",
     "course.slots": "",

@@ -162,6 +162,32 @@ def test_lines_inside_a_text_that_look_like_keys_are_known() -> None:
         ("a: " + "[" * 900 + "]" * 900, "1:33 This is nested too deeply."),
         ("a: " + "[" * 2000, "1:1003 This is nested too deeply."),
         (
+            "a:\n    id: 1\n    b: 2\n\n  - id: 3\n",
+            "2:5 An entry of a list begins without a hyphen.",
+        ),
+        ("a:\n  -id: 1\n   b: 2\n", "2:3 A space is missing behind the hyphen."),
+        ("a:\n  -one\n  - two\n", "2:3 A space is missing behind the hyphen."),
+        ("a:\n  b: 1\nc: 2\n  d: 3\n", "3:1 A line is not indented as the lines around it."),
+        ("a: >-\n    one\n  two\n", "2:5 A line is not indented as the lines around it."),
+        ("a:\n    - b: 1\n  - b: 2\n", "2:5 A line is not indented as the lines around it."),
+        (
+            "a:\n - b: 1\n   c: 2\n  - b: 3\n",
+            "4:3 A line is not indented as the entries of the list around it.",
+        ),
+        ("a:\n - b: 1\n    c: 2\n", "2:2 A line is not indented as the lines around it."),
+        ("a:\n - one\n  - two\n", "2:2 This line is not indented as those below it."),
+        ("a:\n- one\n  - two\n", "2:1 This line is not indented as those below it."),
+        ("a: [b]\n  c: 1\n", "2:3 A line is not indented as the lines around it."),
+        (
+            'a: "one\nb: "*two\n',
+            "1:4 A quotation mark is opened here and closed 1 line below, in the middle of a text.",
+        ),
+        (
+            "a:\n  - one\n  - two\n   - three: 3\n",
+            "4:4 A colon with a space behind it is missing, or a line is not indented as the "
+            "lines around it.",
+        ),
+        (
             "a:\n  - one\n   - two\n",
             "3:4 This line begins with “- ”, but its indentation makes it a part of the text above.",
         ),

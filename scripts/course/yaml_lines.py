@@ -40,34 +40,3 @@ def _lines_below(text: str, node: yaml.ScalarNode) -> Iterator[tuple[int, str]]:
     for line in lines:
         yield position, line
         position += len(line) + 1
-
-
-def indent_at(text: str, position: int) -> int:
-    """Return where the key on the line of a position begins; “- ” counts as spaces."""
-    line = text[text.rfind("\n", 0, position) + 1 :].split("\n", 1)[0]
-
-    return len(line) - len(line.lstrip(" -"))
-
-
-def indent_above(text: str, line_start: int) -> int:
-    """Return the same for the next line above that is not empty."""
-    return indent_at(text, len(text[:line_start].rstrip()))
-
-
-def entry_without_hyphen(text: str, position: int) -> int | None:
-    """Return where the list begins whose second entry is at *position*, if it lacks its hyphen."""
-    if not text.startswith("- ", position):
-        return None
-    start = text.rfind("\n", 0, position) + 1
-    margin, first = position - start, None
-    while start:
-        end = start - 1
-        start = text.rfind("\n", 0, end) + 1
-        line = text[start:end]
-        indent = len(line) - len(line.lstrip(" "))
-        if line.strip() and indent < margin:
-            break
-        if line.strip():
-            first = start + indent if indent == margin + 2 else None
-
-    return first if first and text[first] != "-" else None

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 import yaml
 
 from course.problems import Place, Problems
+from course.yaml_indentation import first_line_off
 from course.yaml_lines import entry_in_text, keys_in_text, on_several_lines
 from course.yaml_scalars import SCALARS, CoreLoader
 from course.yaml_words import ANCHOR, TOO_DEEP, find_anchor, find_mistake
@@ -61,9 +62,7 @@ def empty_mapping(place: Place) -> Mapping:
     """Return a mapping in which nothing is written."""
     mapping = Mapping()
     mapping.place = place
-    mapping.key_places = {}
-    mapping.value_places = {}
-    mapping.swallowed = {}
+    mapping.key_places, mapping.value_places, mapping.swallowed = {}, {}, {}
 
     return mapping
 
@@ -117,12 +116,9 @@ class _Reader:
         if node is None:
             self._refuse(self._at(0), "yaml", "There is nothing here.", "Write its keys.")
         if not isinstance(node, yaml.MappingNode):
-            self._refuse(
-                self._place(node),
-                "wrong-type",
-                "This must be a list of keys, each with a value.",
-                "Write lines such as “title: Check your understanding”.",
-            )
+            hint = "Write lines such as “title: Check your understanding”."
+            message = "This must be a list of keys, each with a value."
+            self._refuse(self._place(node), "wrong-type", message, hint)
 
         return self._mapping(node, 1)
 
@@ -168,20 +164,15 @@ class _Reader:
         for number, (key_node, value_node) in enumerate(node.value):
             place = self._place(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
-                self._refuse(
-                    place, "yaml", "A key must be a word.", "Put it in quotes if it is text."
-                )
+                hint = "Put it in quotes if it is text."
+                self._refuse(place, "yaml", "A key must be a word.", hint)
             key = key_node.value
             if key in mapping:
                 again = self._begins_again(node, number, mapping)
-                self._problems.add(
-                    place,
-                    "duplicate-key",
-                    f"The key “{key}” is here twice (first at {mapping.key_places[key]}).",
-                    "Write “- ” before it if a new entry begins here."
-                    if again
-                    else "Keep one of the two.",
-                )
+                message = f"The key “{key}” is here twice (first at {mapping.key_places[key]})."
+                entry = "Write “- ” before it if a new entry begins here."
+                hint = entry if again else "Keep one of the two."
+                self._problems.add(place, "duplicate-key", message, hint)
                 if again:  # the keys below it are those of the new entry
                     break
                 continue
@@ -216,21 +207,28 @@ class _Reader:
     def _check_hyphens(self, node: yaml.ScalarNode) -> None:
         """An entry of a list that is indented too deep becomes a part of the entry above it."""
         position = entry_in_text(self._text, node)
-        if position is not None:
-            self._refuse(
-                self._at(position),
-                "yaml",
-                "This line begins with “- ”, but its indentation makes it a part of the text above.",
-                "Indent it as the entries around it; if it is text, write the whole below a “|”.",
-            )
+        if position is None:
+            return
+        message = (
+            "This line begins with “- ”, but its indentation makes it a part of the text above."
+        )
+        off = first_line_off(self._text, position)
+        if node.value.startswith("-"):
+            position, message = node.start_mark.index, "A space is missing behind the hyphen."
+        elif off is not None:
+            position, message = off, "This line is not indented as those below it."
+        self._refuse(
+            self._at(position),
+            "yaml",
+            message,
+            "Begin each entry with the same number of spaces and “- ”; put a text that only looks "
+            "like a list below a “|”.",
+        )
 
     def _refuse_tag(self, node: yaml.Node) -> NoReturn:
-        self._refuse(
-            self._place(node),
-            "yaml",
-            f"The tag “{node.tag}” is not used in a course.",
-            "Remove the word that begins with “!”; put the value in quotes if it is text.",
-        )
+        message = f"The tag “{node.tag}” is not used in a course."
+        hint = "Remove the word that begins with “!”; put the value in quotes if it is text."
+        self._refuse(self._place(node), "yaml", message, hint)
 
     def _environment_value(self, node: yaml.Node, depth: int) -> Any:
         """Return the value of MkDocs's ``!ENV [NAME, default]``: the first variable that is set."""
@@ -242,9 +240,9 @@ class _Reader:
                 "“!ENV” needs the name of a variable.",
                 'Write “!ENV NAME”, or with a value to fall back on: “!ENV [NAME, ""]”.',
             )
-        names = [part.value for part in (nodes if len(nodes) == 1 else nodes[:-1])]
-        found = next((os.environ[name] for name in names if os.environ.get(name)), None)
-        if found is not None:
-            return found
+        names, default = (nodes[:-1], nodes[-1]) if len(nodes) > 1 else (nodes, None)
+        found = [os.environ[name.value] for name in names if os.environ.get(name.value)]
+        if found:
+            return found[0]
 
-        return None if len(nodes) == 1 else self._value(nodes[-1], depth + 1)
+        return default and self._value(default, depth + 1)

@@ -11,7 +11,13 @@ from typing import Literal, NamedTuple
 
 import yaml
 
-from course.yaml_lines import entry_without_hyphen, indent_above, indent_at
+from course.yaml_indentation import (
+    entry_without_hyphen,
+    first_line_off,
+    is_list_of_words,
+    key_too_shallow,
+    line_at,
+)
 
 _HYPHEN_ALONE = re.compile(r" *-(?=[^\s-])")
 _LIKE_AN_ANCHOR = re.compile(r"(?:^|[\s,\[{])&[\w-]")
@@ -147,6 +153,9 @@ def find_mistake(error: yaml.MarkedYAMLError, text: str) -> Mistake:
     entry = entry_without_hyphen(text, position)
     if entry is not None:
         return Mistake(entry, "An entry of a list begins without a hyphen.", _HYPHEN)
+    off = first_line_off(text, position) if "did not find expected" in said else None
+    if off is not None and ("'-'" in said or " key" in said):
+        return Mistake(off, *_SHALLOW)
     for sign, where, message, hint in _SAID:
         if sign in said:
             return Mistake(position if where == "here" else began.index, message, hint)
@@ -181,7 +190,7 @@ def _quote_or_text_before(text: str, position: int, said: str) -> Mistake | None
     line_start = text.rfind("\n", 0, start) + 1
     several_lines = "\n" in text[start:end].rstrip()
     if token.style in ("'", '"'):
-        if text[end:position].strip(" "):
+        if text[end:position].strip(" *&!"):
             return None
         if several_lines:
             closing = text.count("\n", start, end)
@@ -202,10 +211,14 @@ def _quote_or_text_before(text: str, position: int, said: str) -> Mistake | None
             return Mistake(
                 hyphen.end() - 1, "A space is missing behind the hyphen.", "Write “- id: …”."
             )
+        here = line_at(text, position)
         if not text[line_start:start].strip(" -"):
-            return Mistake(start, *_NO_COLON)
-        if indent_above(text, line_start) == indent_at(text, position) > indent_at(text, start):
-            return Mistake(line_start + indent_at(text, start), *_SHALLOW)
+            below = here.is_entry or is_list_of_words(text, start)
+            return Mistake(here.position if below else start, *_NO_COLON)
+        off = key_too_shallow(text, start, position)
+        off = first_line_off(text, position) if off is None else off
+        if off is not None:
+            return Mistake(off, *_SHALLOW)
         return Mistake(
             position,
             "A line is indented deeper than the key above it, so that it belongs to that key's text.",

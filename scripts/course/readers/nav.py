@@ -50,6 +50,9 @@ def _entry(written: Any, place: Place, reading: Reading) -> NavEntry | None:
             # All its modules may have been taken out, which only the rules can tell.
             reading.written.empty_parts.append(place)
             return NavEntry(title, place)
+    if isinstance(written, Mapping) and len(written) > 1:
+        # The second key is where a hyphen is missing.
+        place = list(written.key_places.values())[1]
     tell_entry(place, reading.problems)
     # What it holds is not known, so nothing can be said to be missing.
     reading.written.broken.add(SETTINGS)
