@@ -79,6 +79,22 @@ def test_an_objective_of_a_later_module_cannot_be_asked_yet(kiosk: KioskCourse) 
     ]
 
 
+def test_in_a_draft_every_error_of_teaching_is_a_warning(kiosk: KioskCourse) -> None:
+    add_module(kiosk, "till", "kiosk/open")
+    text = kiosk.read("quizzes/till.yml")
+    kiosk.write("quizzes/till.yml", text.replace("nobody was there", "nobody was there at all"))
+    short = (
+        "feedback: They know it already, and not one of them has been shown how the oven is lit."
+    )
+    kiosk.replace("quizzes/till.yml", short, "feedback: They know it.")
+
+    assert {problem.severity for problem in kiosk.found()} == {"warning"}
+    assert told(kiosk, "feedback-short") == [
+        "quizzes/till.yml:22:15: warning: This feedback has 3 words. [feedback-short]\n"
+        "    Say why, in 8 to 60 words: what happens, what it rests on."
+    ]
+
+
 def test_an_objective_of_an_earlier_module_can_come_back(kiosk: KioskCourse) -> None:
     add_module(kiosk, "till", "kiosk/open")
 

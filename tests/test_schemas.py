@@ -24,6 +24,7 @@ KINDS = {
     "modules/references.yml": "references",
     "modules/glossary.yml": "glossary",
     "modules/self-assessment.yml": "self-assessment",
+    "modules/routes.yml": "routes",
     "docs/local.yml": "local",
     "mkdocs.yml": "mkdocs",
     "modules/*/index.md": "module",

@@ -7,6 +7,7 @@ review shows what was added.
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ HEAD = (
 def read_recorded(root: Path, problems: Problems) -> Recorded:
     """Return what is recorded, which is nothing in a new course; broken lines are problems."""
     recorded = Recorded()
-    text = read_text(root, LOCK, problems) if (root / LOCK).is_file() else None
+    # Not Path.is_file, which raises where the folder may not be looked into.
+    text = read_text(root, LOCK, problems) if os.path.isfile(root / LOCK) else None  # noqa: PTH113
     numbers: dict[int, Place] = {}
     for number, line in enumerate((text or "").split("\n"), start=1):
         if line and not line.startswith("#"):

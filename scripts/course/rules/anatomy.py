@@ -7,7 +7,6 @@ import re
 from course.model.course import Module
 from course.model.coverage import called_activities, calls
 from course.model.macros import DEPTHS
-from course.problems import Severity
 from course.rules.lint import Lint
 from course.rules.sections import PARTS
 
@@ -27,23 +26,22 @@ SENSITIVE = (
 """Beginnings of words that a module has where it touches what may hurt somebody."""
 
 
-def check(module: Module, severity: Severity, lint: Lint) -> None:
+def check(module: Module, lint: Lint) -> None:
     """Check that a module has all its parts.
 
     Args:
         module: the module.
-        severity: how grave it is when something is missing: in a draft it only warns.
         lint: where findings are recorded.
     """
-    _check_parts(module, severity, lint)
-    _check_depths(module, severity, lint)
-    _check_calls(module, severity, lint)
-    _check_activities(module, severity, lint)
+    _check_parts(module, lint)
+    _check_depths(module, lint)
+    _check_calls(module, lint)
+    _check_activities(module, lint)
     _check_files(module, lint)
-    _check_stop_lines(module, severity, lint)
+    _check_stop_lines(module, lint)
 
 
-def _check_parts(module: Module, severity: Severity, lint: Lint) -> None:
+def _check_parts(module: Module, lint: Lint) -> None:
     marked = {heading.part for heading in module.page.outline.headings}
     for part in PARTS:
         if part not in marked:
@@ -53,11 +51,10 @@ def _check_parts(module: Module, severity: Severity, lint: Lint) -> None:
                 "part-missing",
                 f"The module has no part “{part}”.",
                 f"Mark the heading that opens it: ## Heading {{#id data-part={part}}}.",
-                severity,
             )
 
 
-def _check_depths(module: Module, severity: Severity, lint: Lint) -> None:
+def _check_depths(module: Module, lint: Lint) -> None:
     opened = [name for name, _ in calls(module, "depth") if name in DEPTHS]
     for depth in DEPTHS:
         if depth not in opened:
@@ -67,7 +64,6 @@ def _check_depths(module: Module, severity: Severity, lint: Lint) -> None:
                 "depth-missing",
                 f"The depth “{depth}” is not opened.",
                 f'Write {{{{ depth("{depth}") }}}} on a line of its own where it begins.',
-                severity,
             )
     if opened != sorted(opened, key=DEPTHS.index):
         place = next(call.place for name, call in calls(module, "depth") if name in DEPTHS)
@@ -80,7 +76,7 @@ def _check_depths(module: Module, severity: Severity, lint: Lint) -> None:
         )
 
 
-def _check_calls(module: Module, severity: Severity, lint: Lint) -> None:
+def _check_calls(module: Module, lint: Lint) -> None:
     called = {call.name for call in module.page.outline.macros}
     for name in CALLS:
         if name not in called:
@@ -90,7 +86,6 @@ def _check_calls(module: Module, severity: Severity, lint: Lint) -> None:
                 "call-missing",
                 f"The page does not call “{name}”.",
                 f"Write {{{{ {name}() }}}} on a line of its own, where it belongs.",
-                severity,
             )
     questions = module.quiz.questions if module.quiz else ()
     guesses = {question.id for question in questions if question.use == "pretest"}
@@ -103,11 +98,10 @@ def _check_calls(module: Module, severity: Severity, lint: Lint) -> None:
             f"The page has {len(tried) or 'no'} question{'s' if len(tried) != 1 else ''} to try "
             "before reading.",
             f"Place {FEWEST_PRETESTS} questions with “use: pretest” before what answers them.",
-            severity,
         )
 
 
-def _check_activities(module: Module, severity: Severity, lint: Lint) -> None:
+def _check_activities(module: Module, lint: Lint) -> None:
     called = called_activities(module)
     exercises = [activity for activity in called if activity.kind == "exercise"]
     if len(exercises) < FEWEST_EXERCISES:
@@ -117,7 +111,6 @@ def _check_activities(module: Module, severity: Severity, lint: Lint) -> None:
             "exercise-missing",
             f"The page calls {len(exercises) or 'no'} exercise{'s' if len(exercises) != 1 else ''}.",
             f"Write {FEWEST_EXERCISES} in activities.yml, and call them.",
-            severity,
         )
     if not any(activity.kind == "field-task" for activity in called):
         lint.add(
@@ -126,7 +119,6 @@ def _check_activities(module: Module, severity: Severity, lint: Lint) -> None:
             "field-task-missing",
             "The page calls no field task.",
             "Write one in activities.yml with “kind: field-task”, and call it.",
-            severity,
         )
     names = {activity.id for activity in called}
     for activity in module.activities:
@@ -147,7 +139,6 @@ def _check_activities(module: Module, severity: Severity, lint: Lint) -> None:
                     "version-missing",
                     f"The exercise “{activity.id}” has no version for {what}.",
                     f"Write “{key}:” and what they do instead.",
-                    severity,
                 )
 
 
@@ -163,7 +154,7 @@ def _check_files(module: Module, lint: Lint) -> None:
             )
 
 
-def _check_stop_lines(module: Module, severity: Severity, lint: Lint) -> None:
+def _check_stop_lines(module: Module, lint: Lint) -> None:
     front_matter = module.front_matter
     called = {call.name for call in module.page.outline.macros}
     if front_matter.sensitive and not front_matter.stop_lines:
@@ -173,7 +164,6 @@ def _check_stop_lines(module: Module, severity: Severity, lint: Lint) -> None:
             "stop-lines-missing",
             "The module is sensitive, and does not say when to stop.",
             "Write “stop_lines:”, a list of sentences: when to stop, and whom to turn to.",
-            severity,
         )
     if (front_matter.sensitive or front_matter.stop_lines) and "get_help" not in called:
         lint.add(
@@ -182,7 +172,6 @@ def _check_stop_lines(module: Module, severity: Severity, lint: Lint) -> None:
             "help-missing",
             "The module has stop lines, and its page does not show them.",
             "Write {{ get_help() }} on a line of its own, where a reader may need it.",
-            severity,
         )
     if front_matter.sensitive is None:
         lower = module.page.body.lower()

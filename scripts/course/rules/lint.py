@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from course.model.course import Course
 from course.model.waiver import Waivable
@@ -18,10 +18,13 @@ class Lint:
 
     Args:
         problems: where they are recorded.
+        drafts: the modules that are drafts. No rule of teaching stops a build for their sake:
+            they are not published, and an author must be able to look at half a module.
     """
 
-    def __init__(self, problems: Problems) -> None:
+    def __init__(self, problems: Problems, drafts: Set[str] = frozenset()) -> None:
         self.problems = problems
+        self._drafts = drafts
         self._used: set[tuple[int, str]] = set()
 
     def add(
@@ -41,13 +44,16 @@ class Lint:
             rule: a name from the catalogue.
             message: what is wrong.
             hint: what to do.
-            severity: instead of the rule's own, for a draft or where the finding is grave.
+            severity: instead of the rule's own.
         """
         kind = RULES[rule]
         if owner and rule in owner.lint_ok and kind.waivable:
             self._used.add((id(owner), rule))
             return
-        self.problems.add(place, rule, message, hint, severity or kind.severity)
+        severity = severity or kind.severity
+        if severity == "error" and module_of(place.path) in self._drafts:
+            severity = "warning"
+        self.problems.add(place, rule, message, hint, severity)
 
     def check_waivers(self, course: Course) -> None:
         """Record waivers that waive nothing, may not, or give no reason."""
@@ -81,6 +87,14 @@ class Lint:
                 else f"The rule “{rule}” finds nothing here that would need a waiver.",
                 "Remove the line, and mend what the rule finds." if refused else "Remove the line.",
             )
+
+
+def module_of(path: str) -> str:
+    """Return the slug of the module that a file belongs to, or ""."""
+    folder, _, rest = path.partition("/")
+    name = rest.partition("/")[0]
+
+    return {"modules": name, "quizzes": name.removesuffix(".yml")}.get(folder, "")
 
 
 def _owners(course: Course) -> Iterator[Waivable]:

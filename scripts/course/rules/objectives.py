@@ -5,7 +5,7 @@ from __future__ import annotations
 from course.model.course import Course, Module
 from course.model.coverage import Coverage, calls, coverage, in_order
 from course.model.quiz import AnyQuestion
-from course.problems import Place, Severity
+from course.problems import Place
 from course.rules.lint import Lint
 
 FEWEST_QUESTIONS = 2
@@ -28,15 +28,14 @@ def check(course: Course, whole: frozenset[str], lint: Lint) -> None:
     }
     for found in coverage(course):
         if found.module.slug in whole:
-            severity: Severity = "warning" if found.module.front_matter.draft else "error"
-            _check_covered(found, severity, lint)
+            _check_covered(found, lint)
     for module in course.modules.values():
         if module.slug in whole:
             _check_order(module, lint)
             _check_recalled(module, order, lint)
 
 
-def _check_covered(found: Coverage, severity: Severity, lint: Lint) -> None:
+def _check_covered(found: Coverage, lint: Lint) -> None:
     objective = found.objective
     name = f"The objective “{objective.id}”"
     asked = len(found.scored)
@@ -68,7 +67,7 @@ def _check_covered(found: Coverage, severity: Severity, lint: Lint) -> None:
         ),
     ):
         if missing:
-            lint.add(found.module.front_matter, objective.at("id"), rule, message, hint, severity)
+            lint.add(found.module.front_matter, objective.at("id"), rule, message, hint)
 
 
 def _check_order(module: Module, lint: Lint) -> None:

@@ -8,7 +8,7 @@ from course.model.course import Course, Module
 from course.model.page import MacroCall
 from course.model.slides import Slide
 from course.model.waiver import Waivable
-from course.problems import Severity, did_you_mean
+from course.problems import did_you_mean
 from course.prose.plain import plain
 from course.rules.absent import tell_absent
 from course.rules.lint import Lint
@@ -24,13 +24,12 @@ SHOWN = ("question", "activity", "diagram")
 _DISCUSS = re.compile(r"\(Discuss: (\d+(?:\.\d+)?) min\)")
 
 
-def check(module: Module, course: Course, severity: Severity, lint: Lint) -> None:
+def check(module: Module, course: Course, lint: Lint) -> None:
     """Check the deck of a module.
 
     Args:
         module: the module.
         course: the course.
-        severity: how grave it is when something is missing.
         lint: where findings are recorded.
     """
     deck = module.slides
@@ -46,12 +45,12 @@ def check(module: Module, course: Course, severity: Severity, lint: Lint) -> Non
             f"Write {FEWEST} to {MOST}: each opens with “## Heading {{#id data-minutes=3}}”.",
         )
     for slide in deck.slides:
-        _check_slide(slide, deck.front_matter, severity, lint)
+        _check_slide(slide, deck.front_matter, lint)
         for call in slide.macros:
             _check_call(call, deck.front_matter, module, course, lint)
 
 
-def _check_slide(slide: Slide, owner: Waivable, severity: Severity, lint: Lint) -> None:
+def _check_slide(slide: Slide, owner: Waivable, lint: Lint) -> None:
     if not slide.id or not slide.minutes:
         lint.add(
             owner,
@@ -76,7 +75,6 @@ def _check_slide(slide: Slide, owner: Waivable, severity: Severity, lint: Lint) 
             "notes-missing",
             f"The slide “{slide.title}” has no notes.",
             "Write a line “Notes:” below its text, and below that what is said.",
-            severity,
         )
     elif slide.minutes:
         _check_time(slide, owner, lint)

@@ -13,7 +13,7 @@ from course.model.course import Course, Module
 from course.model.match import MatchQuestion
 from course.model.quiz import AnyQuestion, Quiz
 from course.model.sort import SortQuestion
-from course.problems import Place, Problems, Severity
+from course.problems import Place, Problems
 from course.prose.plain import plain
 from course.prose.words import content, tokens
 from course.rules import (
@@ -43,13 +43,14 @@ def check(course: Course, written: Written, problems: Problems) -> None:
     A module in whose files something is wrong is not known whole, so nothing is said of what it
     lacks: one mistake is told once.
     """
-    lint = Lint(problems)
+    drafts = {slug for slug, module in course.modules.items() if module.front_matter.draft}
+    lint = Lint(problems, drafts)
     flawed = {problem.place.path for problem in problems if problem.severity == "error"}
     unfinished = frozenset(place.path for place, _ in written.unfinished)
     whole = frozenset(
         module.slug for module in course.modules.values() if flawed.isdisjoint(_files(module))
     )
-    _check_unfinished(course, written, lint)
+    _check_unfinished(written, lint)
     for page in course.all_pages.values():
         if not written.is_broken(page.path):
             reading.check_page(page, lint)
@@ -62,15 +63,12 @@ def check(course: Course, written: Written, problems: Problems) -> None:
     lint.check_waivers(course)
 
 
-def _check_unfinished(course: Course, written: Written, lint: Lint) -> None:
+def _check_unfinished(written: Written, lint: Lint) -> None:
     """Record what files say is still to be written."""
     passages: dict[str, list[tuple[Place, str]]] = {}
     for place, words in written.unfinished:
         passages.setdefault(place.path, []).append((place, words))
-    for path, found in passages.items():
-        folder, slug = path.split("/")[:2]
-        module = course.modules.get(slug if folder == "modules" else slug.removesuffix(".yml"))
-        draft = module is not None and module.front_matter.draft
+    for found in passages.values():
         place, words = found[0]
         lint.add(
             None,
@@ -80,7 +78,6 @@ def _check_unfinished(course: Course, written: Written, lint: Lint) -> None:
             if len(found) > 1
             else f"A passage is still to be written: “{words}”.",
             "Replace what stands in [[double square brackets]], brackets and all.",
-            "warning" if draft else "error",
         )
 
 
@@ -93,16 +90,15 @@ def _files(module: Module) -> list[str]:
 
 def _check_module(module: Module, course: Course, unfinished: frozenset[str], lint: Lint) -> None:
     """Check a module; how long and how clear a file is, can be told only when it is finished."""
-    severity: Severity = "warning" if module.front_matter.draft else "error"
     folder = f"modules/{module.slug}"
-    anatomy.check(module, severity, lint)
+    anatomy.check(module, lint)
     if module.page.source not in unfinished:
         minutes.check(module, reading.check_module(module, lint), lint)
     figures.check(module, course, lint)
     if f"{folder}/workshop.yml" not in unfinished:
-        workshop.check(module, course, severity, lint)
+        workshop.check(module, course, lint)
     if f"{folder}/slides.md" not in unfinished:
-        slides.check(module, course, severity, lint)
+        slides.check(module, course, lint)
 
 
 def _check_questions(course: Course, unfinished: frozenset[str], lint: Lint) -> None:

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from course.model.course import Course, Module
 from course.model.workshop import Step, Workshop
-from course.problems import Severity
 from course.prose.plain import plain
 from course.rules import workshop_steps
 from course.rules.ids import check_unique
@@ -25,13 +24,12 @@ LONGEST_SUMMARY = 120
 LATER_DAYS = (1, 7, 30)
 
 
-def check(module: Module, course: Course, severity: Severity, lint: Lint) -> None:
+def check(module: Module, course: Course, lint: Lint) -> None:
     """Check the workshop of a module.
 
     Args:
         module: the module.
         course: the course.
-        severity: how grave it is when something is missing.
         lint: where findings are recorded.
     """
     workshop = module.workshop
@@ -40,14 +38,14 @@ def check(module: Module, course: Course, severity: Severity, lint: Lint) -> Non
     check_unique(
         [(s.id, s.at("id")) for s in workshop.steps], "step", "in the workshop", lint.problems
     )
-    _check_formats(workshop, severity, lint)
+    _check_formats(workshop, lint)
     for step in workshop.steps:
-        workshop_steps.check(step, workshop, module, course, severity, lint)
+        workshop_steps.check(step, workshop, module, course, lint)
     _check_cuts(workshop, lint)
-    _check_people(workshop, module, severity, lint)
+    _check_people(workshop, module, lint)
 
 
-def _check_formats(workshop: Workshop, severity: Severity, lint: Lint) -> None:
+def _check_formats(workshop: Workshop, lint: Lint) -> None:
     for step in workshop.steps:
         for name in step.minutes:
             if not (name.isdecimal() and SHORTEST <= int(name) <= LONGEST):
@@ -66,7 +64,6 @@ def _check_formats(workshop: Workshop, severity: Severity, lint: Lint) -> None:
                 "format-missing",
                 f"There is no format of {length} minutes.",
                 f"Say at each step that belongs to it how long it takes then: {{{length}: 5}}.",
-                severity,
             )
     for length in workshop.formats:
         _check_sum(workshop, length, lint)
@@ -130,7 +127,7 @@ def _check_cuts(workshop: Workshop, lint: Lint) -> None:
             seen[step.cut] = step
 
 
-def _check_people(workshop: Workshop, module: Module, severity: Severity, lint: Lint) -> None:
+def _check_people(workshop: Workshop, module: Module, lint: Lint) -> None:
     group = workshop.group
     if not group.min <= group.ideal <= group.max:
         lint.add(
@@ -150,7 +147,6 @@ def _check_people(workshop: Workshop, module: Module, severity: Severity, lint: 
             if workshop.risk == "low"
             else f"The risk is {workshop.risk}, and there is no safety note.",
             "Write “safety_note:”: how to opt out, what stays in the room, whom to turn to.",
-            severity,
         )
     words = len(plain(workshop.summary).split())
     if words > LONGEST_SUMMARY:

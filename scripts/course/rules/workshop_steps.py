@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from course.model.course import Course, Module
 from course.model.workshop import Step, Workshop
-from course.problems import Severity, did_you_mean
+from course.problems import did_you_mean
 from course.rules.absent import tell_absent
 from course.rules.lint import Lint
 
@@ -14,7 +14,6 @@ def check(
     workshop: Workshop,
     module: Module,
     course: Course,
-    severity: Severity,
     lint: Lint,
 ) -> None:
     """Check one step of a module's workshop.
@@ -24,12 +23,11 @@ def check(
         workshop: the workshop.
         module: the module.
         course: the course.
-        severity: how grave it is when something is missing.
         lint: where findings are recorded.
     """
     _check_screen(step, workshop, module, course, lint)
     if step.kind != "break":
-        _check_parts(step, workshop, module, severity, lint)
+        _check_parts(step, workshop, module, lint)
 
 
 _WHERE = {
@@ -72,9 +70,7 @@ def _check_screen(
         )
 
 
-def _check_parts(
-    step: Step, workshop: Workshop, module: Module, severity: Severity, lint: Lint
-) -> None:
+def _check_parts(step: Step, workshop: Workshop, module: Module, lint: Lint) -> None:
     for rule, missing, what, hint in (
         (
             "silence-missing",
@@ -102,7 +98,6 @@ def _check_parts(
                 rule,
                 f"The step “{step.id}” {what}.",
                 hint,
-                "warning" if rule == "access-missing" else severity,
             )
     objectives = [objective.id for objective in module.front_matter.objectives]
     if step.objective and step.objective not in objectives:
