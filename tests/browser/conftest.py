@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 import browser
 from environment import ROOT
@@ -37,6 +37,8 @@ RUN_AXE = """async (tags) => {
 
 PATIENCE = 10_000
 """Milliseconds: what has not come by then on a busy machine is not coming."""
+
+expect.set_options(timeout=PATIENCE)
 
 Serve = Callable[[Path], str]
 NewPage = Callable[..., Page]

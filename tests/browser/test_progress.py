@@ -74,7 +74,7 @@ def test_two_tabs_that_check_at_once_lose_nothing(page: Page) -> None:
     for tab, own in ((page, ("pick-one", "pick-many")), (other, ("true-or-false", "judge-it"))):
         for name in own:
             QuestionOnPage(tab, name).give(Clicks(tab), RESPONSES[name]["right"])
-    submit = "() => [...document.querySelectorAll('form')].forEach((form) => form.requestSubmit())"
+    submit = "() => [...document.querySelectorAll('course-question form')].forEach((form) => form.requestSubmit())"
     for tab in (page, other):
         # Not waited for: both are at it together.
         tab.evaluate(f"() => {{ setTimeout({submit}); }}")
