@@ -53,3 +53,18 @@ test("names that share letters by chance are not offered", () => {
   }
   assert.equal(nearestPages(pages, "translat", 3)[0].title, "Translate the course");
 });
+
+test("should offer the most similar of several names first", () => {
+  const pages = ["Translate", "Translation", "Translating it"].map((title) => ({
+    url: title,
+    title,
+    kind: "page",
+    part: "",
+    sections: [],
+  }));
+
+  assert.deepEqual(
+    nearestPages(pages, "translatio", 2).map(({ title }) => title),
+    ["Translation", "Translate"],
+  );
+});
