@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
 import re
 import shutil
@@ -56,7 +57,9 @@ def make_project(change: Change | None = None) -> Path:
     Args:
         change: alters the copy before it is built.
     """
-    project = copy_project(Path(tempfile.mkdtemp(prefix="every-type-")) / "project")
+    folder = Path(tempfile.mkdtemp(prefix="every-type-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    project = copy_project(folder / "project")
     for folder in ("modules", "quizzes", "docs/start", "docs/about", "docs/authoring"):
         shutil.rmtree(project / folder)
     shutil.copytree(CASE / "course", project, dirs_exist_ok=True)
