@@ -52,6 +52,12 @@ _FORMS: dict[str, tuple[type | tuple[type, ...], str, str]] = {
 }
 """The form of each key: its type, its name, and what to do."""
 
+_VALIDATION = {
+    *("nav", "links", "omitted_files", "not_found", "absolute_links"),
+    *("anchors", "unrecognized_links"),
+}
+"""The keys below ``validation``."""
+
 _REFUSED = {
     "draft_docs": "A page that is not finished is left out of docs/; a module has “draft: true”.",
     "exclude_docs": "Move what is not to be published out of docs/.",
@@ -71,6 +77,13 @@ def check(course: Course, written: Written, problems: Problems) -> None:
             check_plugins(fit, problems)
         if "markdown_extensions" not in misshapen:
             check_extensions(fit, problems)
+        for key in (fit.get("validation") or {}).keys() - _VALIDATION:
+            problems.add(
+                fit["validation"].key_places[key],
+                "unknown-key",
+                f"The key “{shown(key)}” is not known here.",
+                did_you_mean(key, _VALIDATION) or "Is the key missing that it stands below?",
+            )
         _check_addresses(fit, problems)
         _check_files(fit, course, written, problems)
     _check_contacts(course, written, problems)
