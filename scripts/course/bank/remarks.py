@@ -19,7 +19,7 @@ from course.prose.words import NEGATIONS, content, tokens
 CONVERGENCE = 1.5
 SHORTEST_SITUATION = 15
 GRADES_APART = 3
-FEWEST_WORDS = 3
+FEWEST_WORDS, FEWEST_CHOICES = 3, 3
 IDLE_SENTENCES = 2
 
 
@@ -103,13 +103,15 @@ def _apart(choices: ChoiceSet) -> Iterator[Remark]:
 
 
 def _grades(choices: ChoiceSet) -> Iterator[Remark]:
-    """CUE-REG: one choice alone is much harder or easier to read than the others."""
+    """CUE-REG: one choice is much harder or easier to read than the others, which are alike."""
     grades = [_grade(pick) for pick in choices.picks]
-    mean = sum(grades) / len(grades)
-    far = [place for place, grade in enumerate(grades) if abs(grade - mean) > GRADES_APART]
-    if len(far) == 1 and len(grades) > 2:
-        pick = choices.picks[far[0]]
-        yield Remark("odd-grade", choices.name, f"“{pick.choice.id}” reads unlike the others")
+    if len(grades) < FEWEST_CHOICES:
+        return
+    for place, pick in enumerate(choices.picks):
+        others = grades[:place] + grades[place + 1 :]
+        apart = abs(grades[place] - sum(others) / len(others))
+        if apart > GRADES_APART >= max(others) - min(others):
+            yield Remark("odd-grade", choices.name, f"“{pick.choice.id}” reads unlike the others")
 
 
 def _grade(pick: Pick) -> float:

@@ -205,10 +205,13 @@ def _check_odd_ones(choices: ChoiceSet, lint: Lint) -> None:
                 "Write all choices alike.",
             )
             break
-    for what, signs in (
-        ("is direct speech", [pick.text[:1] in '“"' for pick in picks]),
-        ("speaks of “I”", [not FIRST_PERSON.isdisjoint(pick.words) for pick in picks]),
-    ):
+    speech = [pick.text[:1] in '“"' for pick in picks]
+    # What people say may well be about themselves.
+    first_person = [
+        not spoken and not FIRST_PERSON.isdisjoint(pick.words)
+        for spoken, pick in zip(speech, picks, strict=True)
+    ]
+    for what, signs in (("is direct speech", speech), ("speaks of “I”", first_person)):
         odd = _odd_one(signs)
         if odd is not None and signs[odd]:
             lint.add(
