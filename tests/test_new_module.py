@@ -162,6 +162,16 @@ def test_a_navigation_that_cannot_take_a_line_is_left_alone(
     assert not (kiosk.root / "modules/hard-news").exists()
 
 
+def test_without_settings_that_can_be_read_nothing_is_written(
+    kiosk: KioskCourse, build: Commands
+) -> None:
+    (kiosk.root / "mkdocs.yml").write_bytes(b"nav: [\xff]\n")
+    outcome = build.run("new", "hard-news")
+
+    assert (outcome.status, outcome.err) == (1, "There is no mkdocs.yml that can be read here.\n")
+    assert not (kiosk.root / "modules/hard-news").exists()
+
+
 def test_every_file_names_its_schema(kiosk: KioskCourse) -> None:
     for path in make_module("hard-news", "", "", kiosk.root):
         first = kiosk.read(path).split("\n")[0]

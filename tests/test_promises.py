@@ -336,6 +336,15 @@ def test_objectives_are_promises_too(recorded: KioskCourse, build: Commands) -> 
     recorded.lay_over_front_matter({"retired": []})
     assert build.run("check", "--strict").out == NOTHING
 
+    for file in (PAGE, QUIZ, "modules/kiosk/activities.yml"):
+        text = recorded.read(file)
+        text = text.replace("objective: start", "objective: open").replace("[start]", "[open]")
+        recorded.write(file, text.replace("id: start", "id: open").replace("=start}", "=open}"))
+    assert (
+        "The objective “open” was retired, and is here again. [id-retired]\n"
+        "    Give the new one another id.\n"
+    ) in build.run("check").err
+
 
 def test_a_module_that_becomes_a_draft_again_breaks_no_promise(
     recorded: KioskCourse, build: Commands
