@@ -60,8 +60,8 @@ def make_project(change: Change | None = None) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="every-type-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     project = copy_project(folder / "project")
-    for folder in ("modules", "quizzes", "docs/start", "docs/about", "docs/authoring"):
-        shutil.rmtree(project / folder)
+    for replaced in ("modules", "quizzes", "docs/start", "docs/about", "docs/authoring"):
+        shutil.rmtree(project / replaced)
     shutil.copytree(CASE / "course", project, dirs_exist_ok=True)
     settings = project / "mkdocs.yml"
     nav = (project / "nav.yml").read_text(encoding="utf-8")
