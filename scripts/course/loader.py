@@ -95,9 +95,13 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
 def _absent(
     recorded: Recorded, nav: NavEntry, modules: Mapping[str, object], reading: Reading
 ) -> frozenset[str]:
-    """Return the modules that were taken out: neither their folder nor their line is there."""
+    """Return the modules that were taken out: neither their folder nor their line is there.
+
+    Where the lines cannot be read, the folders decide: that is one problem, and not one for each
+    link to a module that is long gone.
+    """
     if SETTINGS in reading.written.broken:
-        return frozenset()
+        return recorded.modules - modules.keys()
     listed = {slug_in(entry.path) for entry, _ in nav.pages()}
 
     return recorded.modules - modules.keys() - listed

@@ -58,7 +58,7 @@ SETTINGS: dict[str, Mutation] = {
         "nav-twice",
         below=1,
     ),
-    "nav-entry-empty": Mutation(FILE, r"^  - Start: .*", "  - Start:", "nav"),
+    "nav-entry-empty": Mutation(FILE, r"^  - Start: .*", "  - Start: []", "nav"),
     "nav-entry-number": Mutation(FILE, r"^  - Start: .*", "  - 12", "nav"),
     "nav-text": Mutation(FILE, r"(?s)^nav:\n.*?\n\n", "nav: index.md\n\n", "nav"),
     "nav-gone": Mutation(FILE, r"(?s)^nav:\n.*?\n\n", "", "missing-key", at=r"^site_name"),

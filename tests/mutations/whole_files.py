@@ -118,6 +118,7 @@ WHOLE_FILES: dict[str, tuple[Callable[[Path], None], str]] = {
 """What happens to whole files, and what must be told, as a regular expression."""
 
 MANY = {
+    "quizzes-gone",
     "job-aid-misnamed",
     "link-out",
     "module-named-oddly",
