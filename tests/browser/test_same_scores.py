@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from course.model.course import Course
 from course.scoring import score_response
-from tests.browser.conftest import NewPage, Serve
+from tests.browser.conftest import Serve
 from tests.browser.every_type import every_type_site
 from tests.browser.storage import KEY
 from tests.quiz_course import load_quizzes, quiz_html
@@ -65,7 +66,7 @@ def after(tmp_path_factory: pytest.TempPathFactory) -> Course:
 def home(
     tmp_path_factory: pytest.TempPathFactory, site_server: Serve, before: Course, after: Course
 ) -> str:
-    """The address of pages with ten quizzes each: before-0.html, after-0.html and so on."""
+    """The address of pages with a few quizzes each: before-0.html, after-0.html and so on."""
     folder = tmp_path_factory.mktemp("pages")
     (folder / "assets").symlink_to(every_type_site() / "assets", target_is_directory=True)
     for name, course in (("before", before), ("after", after)):
@@ -76,14 +77,24 @@ def home(
     return site_server(folder)
 
 
+@pytest.fixture(scope="module")
+def page(chromium: Browser) -> Iterator[Page]:
+    """One page for all quizzes, on which no script may fail."""
+    context = chromium.new_context()
+    faults: list[str] = []
+    context.on("weberror", lambda error: faults.append(str(error.error)))
+    yield context.new_page()
+    context.close()
+    assert not faults, faults
+
+
 @pytest.mark.parametrize("start", range(0, COUNT, TOGETHER))
 def test_random_quizzes_score_the_same_and_survive_an_edit(
-    start: int, home: str, before: Course, after: Course, new_page: NewPage
+    start: int, home: str, before: Course, after: Course, page: Page
 ) -> None:
-    page = new_page()
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
     page.goto(f"{home}before-{start}.html")
+    page.evaluate("localStorage.clear()")
+    page.reload()
     random = Random(f"responses {start}")  # noqa: S311 (a draw that can be repeated)
     asked = questions_of(before, start)
     responses = {name: random_response(random, one, whole=True) for name, one in asked.items()}
@@ -99,11 +110,10 @@ def test_random_quizzes_score_the_same_and_survive_an_edit(
     expect(page.locator(".course-feedback")).to_have_count(len(left))
     assert outcomes(page) == {name: outcome for name, outcome in shown.items() if name in left}
     assert remembered(page, len(asked)) == results
-    assert not faults, faults
 
 
 def questions_of(course: Course, start: int) -> dict[str, Any]:
-    """Return the questions of ten quizzes by their ids."""
+    """Return the questions of a page's quizzes by their ids."""
     wanted = {f"m{start + n}" for n in range(TOGETHER)}
 
     return {name: one for name, (module, one) in course.questions.items() if module.slug in wanted}

@@ -98,8 +98,9 @@ def test_nothing_of_a_question_is_found(page: Page) -> None:
     for word in PLANTED:
         assert word in held, word
         field.fill(word)
-        expect(page.locator(".course-search__status")).to_have_text(f"Nothing found for “{word}”.")
-        expect(results(page)).to_have_count(0)
+        expect(page.locator(".course-search__empty")).to_be_visible()
+        assert results(page).count() == 0
+    expect(page.locator(".course-search__status")).to_have_text(f"Nothing found for “{word}”.")
 
 
 def test_arrow_keys_walk_and_enter_goes_to_the_section(page: Page, every_type: str) -> None:
