@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { emptyDocument, isRecord, readDocument } from "../../docs/assets/js/progress/document.js";
+import { emptyDocument, readDocument } from "../../docs/assets/js/progress/document.js";
+import { isRecord } from "../../docs/assets/js/progress/shapes.js";
 import { COURSE, DOCUMENT } from "./samples.js";
 
 const RESULT = {
@@ -46,7 +47,9 @@ test("a document reads as it was written, keys of a newer minor version included
     settings: { shortcuts: { at: 1000, value: false } },
     position: { module: "two-jobs", section: "door", at: 1000 },
     log: [["ferry", 1, 1000, 1, null]],
-    plans: { first: { at: 1000 } },
+    checks: { first: { at: 1000, value: [1] } },
+    plan: { goal: { at: 1000, deleted: true } },
+    moods: { first: { at: 1000 } },
   };
   assert.deepEqual(read(written), { status: "read", document: written, complete: true, migrated: false });
 });
@@ -64,6 +67,8 @@ test("what is not ours, or not a document, is unreadable", () => {
     { ...DOCUMENT, questions: [] },
     { ...DOCUMENT, texts: null },
     { ...DOCUMENT, log: {} },
+    { ...DOCUMENT, plan: [] },
+    { ...DOCUMENT, checks: null },
     withoutSeed,
     [],
     null,
@@ -95,6 +100,9 @@ test("a broken entry is left out, and costs no other", () => {
     { questions: { ferry: RESULT }, quizzes: { "two-jobs": { at: 1000 } } },
     { questions: { ferry: RESULT }, quizzes: { "two-jobs": 1 } },
     { questions: { ferry: RESULT }, texts: { note: "bare" } },
+    { questions: { ferry: RESULT }, texts: { note: { at: 1000, value: 5 } } },
+    { questions: { ferry: RESULT }, texts: { note: { at: 1000, value: { if: ["a"] } } } },
+    { questions: { ferry: RESULT }, texts: { note: { at: 1000 } } },
     { questions: { ferry: RESULT }, sections: { "two-jobs#door": true } },
     { questions: { ferry: RESULT }, settings: { shortcuts: false } },
     { questions: { ferry: RESULT }, position: "two-jobs" },
@@ -110,6 +118,22 @@ test("a broken entry is left out, and costs no other", () => {
     assert.equal(reading.status, "read", JSON.stringify(damage));
     assert.equal(reading.complete, false, JSON.stringify(damage));
     assert.deepEqual(reading.document, { ...DOCUMENT, questions: { ferry: RESULT } });
+  }
+});
+
+test("a broken entry of a later map is left out, and the map stays", () => {
+  for (const map of ["checks", "plan", "routine", "records"]) {
+    for (const entry of [
+      1,
+      { value: 1 },
+      { at: 1 },
+      { at: "1", value: 1 },
+      { at: 1, value: 1, deleted: true },
+    ]) {
+      const reading = read({ ...DOCUMENT, [map]: { broken: entry, whole: { at: 1, value: 0 } } });
+      assert.equal(reading.complete, false, JSON.stringify(entry));
+      assert.deepEqual(reading.document, { ...DOCUMENT, [map]: { whole: { at: 1, value: 0 } } });
+    }
   }
 });
 

@@ -134,3 +134,27 @@ test("the log never grows past its limit", () => {
   assert.equal(document.log.length, LOG_LIMIT);
   assert.deepEqual(document.log.at(-1), ["ferry", 1, 2000, 0, null]);
 });
+
+test("a value of a later map is kept, found, listed and deleted", () => {
+  assert.equal(progress.keptValue(DOCUMENT, "plan", "goal"), null);
+  assert.deepEqual(progress.keptValues(DOCUMENT, "plan"), []);
+  assert.equal(progress.deleteValue(DOCUMENT, "plan", "goal", 2000), DOCUMENT);
+
+  const late = progress.keepValue(DOCUMENT, "plan", "b", { goal: "x" }, 2000);
+  const both = progress.keepValue(late, "plan", "a", false, 2000);
+  assert.deepEqual(progress.keptValue(both, "plan", "b"), { goal: "x" });
+  assert.deepEqual(progress.keptValues(both, "plan"), [
+    { key: "b", value: { goal: "x" }, at: 2000 },
+    { key: "a", value: false, at: 2001 },
+  ]);
+  const same = { ...both, plan: { b: { at: 1, value: 1 }, a: { at: 1, value: 2 }, c: { at: 1, value: 3 } } };
+  assert.deepEqual(
+    progress.keptValues(same, "plan").map(({ key }) => key),
+    ["a", "b", "c"],
+  );
+
+  const without = progress.deleteValue(both, "plan", "b", 3000);
+  assert.deepEqual(without.plan.b, { at: 3000, deleted: true });
+  assert.equal(progress.keptValue(without, "plan", "b"), null);
+  assert.equal(progress.keptValues(merge(both, without), "plan").length, 1);
+});

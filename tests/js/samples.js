@@ -16,6 +16,11 @@ export function drawDocument(seed) {
   const map = (ids, draw) => Object.fromEntries(ids.filter(() => random() < 0.6).map((id) => [id, draw()]));
   const at = () => 1000 + below(4);
   const created = at();
+  const kept = () =>
+    one([
+      { at: at(), value: one(["a", null, { goal: "b" }]) },
+      { at: at(), deleted: true },
+    ]);
 
   return {
     ...emptyDocument({ course: COURSE, seed: below(3), at: created, generation: random() < 0.9 ? 1 : 2 }),
@@ -42,11 +47,13 @@ export function drawDocument(seed) {
     log: normaliseLog(
       Array.from({ length: below(5) }, () => [one(["ferry", "ward"]), 1, at(), one([0, 1]), null]),
     ),
+    ...(random() < 0.7 ? { checks: map(["at", "__proto__"], kept), plan: map(["goal"], kept) } : {}),
+    ...(random() < 0.3 ? { routine: map(["walk", "talk"], kept), records: map(["name"], kept) } : {}),
     // What a newer minor version may have added.
     ...(random() < 0.5
-      ? { plans: map(["first", "second"], () => ({ at: at(), text: one(["x", "y"]) })) }
+      ? { moods: map(["first", "second"], () => ({ at: at(), text: one(["x", "y"]) })) }
       : {}),
-    ...(random() < 0.5 ? { pace: one(["slow", "fast", { at: at() }, [1]]) } : {}),
+    ...(random() < 0.5 ? { pace: one(["slow", "fast", { at: at() }, [1], { a: { at: at() } }]) } : {}),
   };
 }
 

@@ -5,8 +5,11 @@
 
 /** @import { KeptText, LogRow, Outcome, ProgressDocument, Response, Result } from "./progress/document.js" */
 
-import { emptyDocument, LATEST_DATE } from "./progress/document.js";
+import { emptyDocument } from "./progress/document.js";
+import { entryOf, nextDate, withEntry } from "./progress/entries.js";
 import { LOG_LIMIT } from "./progress/merge.js";
+
+export { deleteValue, keepValue, keptValue, keptValues } from "./progress/kept.js";
 
 /**
  * @param {ProgressDocument} document
@@ -16,7 +19,7 @@ import { LOG_LIMIT } from "./progress/merge.js";
  */
 export function recordCheck(document, { question, rev, outcome, score, response, sure = null, at }) {
   const date = nextDate(document, at);
-  const earlier = document.questions[question];
+  const earlier = entryOf(document.questions, question);
   const checks = earlier?.rev === rev ? earlier.checks + 1 : 1;
   const result = { rev, at: date, outcome, score, checks, sure, response };
   /** @type {LogRow[]} */
@@ -167,38 +170,4 @@ export function deleteEverything(document, { seed, at }) {
   const { course, generation } = document;
 
   return emptyDocument({ course, seed, at: nextDate(document, at), generation: generation + 1 });
-}
-
-/**
- * Later than anything in the document, also where the clock was turned back: the newest change must win every merge.
- *
- * @param {ProgressDocument} document
- * @param {number} at
- */
-function nextDate(document, at) {
-  return Math.min(Math.max(at, document.updated + 1), LATEST_DATE);
-}
-
-/**
- * @param {ProgressDocument} document
- * @param {"quizzes" | "sections" | "texts" | "settings"} map
- * @param {string} key
- * @param {Record<string, unknown>} entry
- * @param {number} at
- * @returns {ProgressDocument}
- */
-function withEntry(document, map, key, entry, at) {
-  const date = nextDate(document, at);
-
-  return { ...document, updated: date, [map]: { ...document[map], [key]: { ...entry, at: date } } };
-}
-
-/**
- * @template Entry
- * @param {Record<string, Entry>} entries
- * @param {string} key
- * @returns {Entry | null}
- */
-function entryOf(entries, key) {
-  return Object.hasOwn(entries, key) ? /** @type {Entry} */ (entries[key]) : null;
 }

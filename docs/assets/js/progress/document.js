@@ -4,13 +4,15 @@
  */
 
 import { normaliseLog } from "./merge.js";
+import { isDate, isDated, isKept, isLogRow, isRecord, isResult, isWhole, isWords } from "./shapes.js";
 
 export const APP = "lead-course";
 export const SCHEMA = 1;
 
-/** The last day that a JavaScript date can name. */
-export const LATEST_DATE = 8.64e15;
+/** Maps that every document has. */
 const MAPS = /** @type {const} */ (["questions", "quizzes", "sections", "texts", "settings"]);
+/** Maps that came later: a document without one has nothing in it. */
+const LATER_MAPS = /** @type {const} */ (["checks", "plan", "routine", "records"]);
 
 /**
  * Steps from one schema to the next: `MIGRATIONS[1]` makes a document of schema 2 from one of schema 1.
@@ -66,14 +68,6 @@ export function readDocument(raw, course, { schema = SCHEMA, migrations = MIGRAT
   return { status: "read", document, complete, migrated: stored.schema < schema };
 }
 
-/**
- * @param {unknown} value
- * @returns {value is Record<string, any>}
- */
-export function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** @param {string} raw */
 function parse(raw) {
   try {
@@ -106,6 +100,7 @@ function hasFrame(stored) {
     isDate(stored.created) &&
     isDate(stored.updated) &&
     MAPS.every((name) => isRecord(stored[name])) &&
+    LATER_MAPS.every((name) => !Object.hasOwn(stored, name) || isRecord(stored[name])) &&
     Array.isArray(stored.log)
   );
 }
@@ -117,7 +112,7 @@ function hasFrame(stored) {
 function withoutBrokenEntries(stored) {
   const document = /** @type {ProgressDocument} */ ({ ...stored });
   let complete = true;
-  for (const name of MAPS) {
+  for (const name of [...MAPS, ...LATER_MAPS.filter((name) => Object.hasOwn(stored, name))]) {
     const entries = Object.entries(stored[name]);
     const kept = entries.filter(([, entry]) => CHECKS[name](entry));
     complete &&= kept.length === entries.length;
@@ -132,63 +127,18 @@ function withoutBrokenEntries(stored) {
   return { document, complete };
 }
 
-/** @type {Record<typeof MAPS[number], (entry: unknown) => boolean>} */
+/** @type {Record<typeof MAPS[number] | KeptMap, (entry: unknown) => boolean>} */
 const CHECKS = {
   questions: isResult,
   quizzes: (entry) => isDated(entry) && isWhole(entry.attempt, 1),
   sections: isDated,
-  texts: isDated,
+  texts: (entry) => isKept(entry, isWords),
   settings: isDated,
+  checks: (entry) => isKept(entry),
+  plan: (entry) => isKept(entry),
+  routine: (entry) => isKept(entry),
+  records: (entry) => isKept(entry),
 };
-
-/** @param {unknown} entry */
-function isResult(entry) {
-  return (
-    isDated(entry) &&
-    isWhole(entry.rev, 1) &&
-    isWhole(entry.checks, 0) &&
-    typeof entry.outcome === "string" &&
-    (entry.outcome === "unmarked" ? entry.score === null : isScore(entry.score) && isRecord(entry.response))
-  );
-}
-
-/** @param {unknown} row */
-function isLogRow(row) {
-  return (
-    Array.isArray(row) &&
-    row.length >= 5 &&
-    typeof row[0] === "string" &&
-    isWhole(row[1], 1) &&
-    isDate(row[2]) &&
-    isScore(row[3])
-  );
-}
-
-/**
- * @param {unknown} entry
- * @returns {entry is Record<string, any>}
- */
-function isDated(entry) {
-  return isRecord(entry) && isDate(entry.at);
-}
-
-/**
- * @param {unknown} value
- * @param {number} least
- */
-function isWhole(value, least) {
-  return Number.isSafeInteger(value) && /** @type {number} */ (value) >= least;
-}
-
-/** @param {unknown} value */
-function isDate(value) {
-  return isWhole(value, 0) && /** @type {number} */ (value) <= LATEST_DATE;
-}
-
-/** @param {unknown} value */
-function isScore(value) {
-  return typeof value === "number" && value >= 0 && value <= 1;
-}
 
 /**
  * Typed responses, one shape per way of responding, so that every question type finds its own.
@@ -212,6 +162,13 @@ function isScore(value) {
 /** @typedef {{at: number, value: string | Record<string, string>} | {at: number, deleted: true}} KeptText */
 
 /**
+ * A value of one of the later maps. What a value must look like is known to those who keep it, who take it on no trust either.
+ * @typedef {{at: number, value: any} | {at: number, deleted: true}} KeptEntry
+ */
+
+/** @typedef {typeof LATER_MAPS[number]} KeptMap */
+
+/**
  * One marked check: question, rev, when, score, sure.
  * @typedef {[string, number, number, number, boolean | null]} LogRow
  */
@@ -232,6 +189,10 @@ function isScore(value) {
  * @property {Record<string, {at: number, value: unknown}>} settings
  * @property {{module: string, section: string, at: number} | null} position
  * @property {LogRow[]} log
+ * @property {Record<string, KeptEntry>} [checks] Self-assessments.
+ * @property {Record<string, KeptEntry>} [plan] The development plan.
+ * @property {Record<string, KeptEntry>} [routine] Chosen beats.
+ * @property {Record<string, KeptEntry>} [records] What the record of learning says.
  */
 
 /** @typedef {(older: Record<string, any>) => Record<string, any>} Migration */

@@ -128,7 +128,7 @@ function later(left, right) {
 
 /** A map holds entries; a record with a date of its own is an entry (`position`). @param {unknown} value */
 function isMap(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !("at" in value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && dateOf(value) < 0;
 }
 
 /** @param {any} value */
