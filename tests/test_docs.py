@@ -164,7 +164,7 @@ def test_severities_on_the_bank_page_are_those_of_the_catalogue() -> None:
         r"^### `([a-z-]+)`.*\n\n(Error|Warning)", TEXTS["rules-bank.md"], re.MULTILINE
     )
 
-    assert len(found) == 16
+    assert len(found) == 18
     assert {rule: RULES[rule].severity for rule, _ in found} == {
         rule: word.lower() for rule, word in found
     }

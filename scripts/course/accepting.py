@@ -9,7 +9,7 @@ from typing import NamedTuple
 from course.meaning import meaning_of
 from course.model.course import Course, Module
 from course.model.coverage import in_order
-from course.model.quiz import AnyQuestion
+from course.model.quiz import AnyQuestion, Quiz
 from course.model.recorded import Recorded, RecordedObjective, RecordedQuestion
 from course.readers.recorded import write_recorded
 
@@ -39,13 +39,15 @@ def accept(course: Course, recorded: Recorded, root: Path) -> Accepted:
         for objective in module.front_matter.objectives:
             name = f"{module.slug}/{objective.id}"
             objectives.setdefault(name, RecordedObjective(name))
-        for question in module.quiz.questions if module.quiz else ():
+    quizzes = [*(module.quiz for module in modules if module.quiz), *course.reviews.values()]
+    for quiz in quizzes:
+        for question in quiz.questions:
             before = questions.get(question.id)
-            entry = _entry(question, module, before.number if before else number)
+            entry = _entry(question, quiz.slug, before.number if before else number)
             number += before is None
             # A meaning that has changed under one revision was refused before.
             questions[question.id] = entry
-    _retire(modules, course, questions, objectives)
+    _retire(modules, quizzes, course, questions, objectives)
     now = Recorded(questions, objectives)
     write_recorded(root, now)
 
@@ -63,8 +65,8 @@ def accept_typo(names: list[str], course: Course, recorded: Recorded, root: Path
         return refused
     questions = dict(recorded.questions)
     for name in names:
-        module, question = course.questions[name]
-        questions[name] = _entry(question, module, questions[name].number)
+        _, question = course.questions[name]
+        questions[name] = _entry(question, questions[name].module, questions[name].number)
     write_recorded(root, Recorded(questions, recorded.objectives))
 
     return []
@@ -80,23 +82,22 @@ def _only_reworded(name: str, course: Course, recorded: Recorded) -> bool:
     return question.rev == before.rev and meaning_of(question).parts.keys() == before.parts.keys()
 
 
-def _entry(question: AnyQuestion, module: Module, number: int) -> RecordedQuestion:
+def _entry(question: AnyQuestion, slug: str, number: int) -> RecordedQuestion:
     meaning = meaning_of(question)
 
-    return RecordedQuestion(
-        question.id, module.slug, number, question.rev, meaning.stem, meaning.parts
-    )
+    return RecordedQuestion(question.id, slug, number, question.rev, meaning.stem, meaning.parts)
 
 
 def _retire(
     modules: list[Module],
+    quizzes: list[Quiz],
     course: Course,
     questions: dict[str, RecordedQuestion],
     objectives: dict[str, RecordedObjective],
 ) -> None:
     gone = {name for _, question in course.questions.values() for name in question.replaces}
-    for module in modules:
-        gone.update(module.quiz.head.retired if module.quiz else ())
+    for quiz in quizzes:
+        gone.update(quiz.head.retired)
     for name in gone & questions.keys() - course.questions.keys():
         questions[name] = replace(questions[name], retired=True)
     for module in modules:

@@ -13,12 +13,14 @@ from course.model.course import Course, slug_in
 from course.model.evidence import Claim, Reference
 from course.model.glossary import Term
 from course.model.page import Page, PageFrontMatter
+from course.model.quiz import Quiz
 from course.model.recorded import Recorded
 from course.model.site import NavEntry, SiteSettings
 from course.problems import Place, Problems
 from course.readers.folders import look_round
 from course.readers.module import read_module
 from course.readers.page import read_page
+from course.readers.quiz import read_quiz
 from course.readers.reading import Reading
 from course.readers.recorded import read_recorded
 from course.readers.routes import read_routes
@@ -30,6 +32,9 @@ from course.yaml_tree import SETTINGS, empty_mapping
 
 GLOSSARY_PAGE = "start/glossary.md"
 """The page, as staged, that shows the glossary."""
+
+REVIEWS = "quizzes/reviews"
+"""The folder of the part reviews."""
 
 _NOTHING: dict[str, Any] = {"site_name": "", "nav": (), "extra": None}
 """Stands for settings that could not be read, so that everything else can be checked."""
@@ -80,6 +85,7 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
         assets=assets,
         recorded=recorded,
         absent=_absent(recorded, nav, modules, reading),
+        reviews=_read_reviews(reading),
         self_assessment=read_self_assessment(reading),
         routes=read_routes(reading),
     )
@@ -133,6 +139,19 @@ def _read_docs(reading: Reading) -> tuple[tuple[Page, ...], tuple[str, ...]]:
             assets.append(path)
 
     return tuple(pages), tuple(assets)
+
+
+def _read_reviews(reading: Reading) -> dict[str, Quiz]:
+    """Return the part reviews; links in them lead from where the modules' pages are."""
+    reviews = {}
+    for path in files_below(reading.root, REVIEWS):
+        if path.endswith(".yml"):
+            name = path.removeprefix(f"{REVIEWS}/").removesuffix(".yml")
+            quiz = read_quiz(path, f"reviews/{name}", "modules/reviews/index.md", reading)
+            if quiz:
+                reviews[name] = quiz
+
+    return reviews
 
 
 def _by_id(records: tuple[Listed, ...]) -> dict[str, Listed]:

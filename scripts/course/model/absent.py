@@ -35,6 +35,10 @@ def _without(course: Course, gone: Set[str]) -> Course:
         course,
         nav=_nav_without(course.nav, gone),
         modules=modules,
+        reviews={
+            name: replace(review, questions=_questions_without(review, gone, course))
+            for name, review in course.reviews.items()
+        },
         terms={name: _term_without(term, gone) for name, term in course.terms.items()},
         assets=tuple(path for path in course.assets if slug_in(path) not in gone),
         absent=frozenset(gone),
@@ -44,16 +48,19 @@ def _without(course: Course, gone: Set[str]) -> Course:
 def _module_without(module: Module, gone: Set[str], course: Course) -> Module:
     if module.quiz is None:
         return module
-    questions = tuple(
-        _question_without(question, gone, course)
-        for question in module.quiz.questions
-        if question.objective.rpartition("/")[0] not in gone
-    )
+    questions = _questions_without(module.quiz, gone, course)
     if questions == module.quiz.questions:
         return module
-    quiz = Quiz(module.quiz.source, module.quiz.slug, module.quiz.head, questions)
 
-    return replace(module, quiz=quiz)
+    return replace(module, quiz=replace(module.quiz, questions=questions))
+
+
+def _questions_without(quiz: Quiz, gone: Set[str], course: Course) -> tuple[AnyQuestion, ...]:
+    return tuple(
+        _question_without(question, gone, course)
+        for question in quiz.questions
+        if question.objective.rpartition("/")[0] not in gone
+    )
 
 
 def _question_without(question: AnyQuestion, gone: Set[str], course: Course) -> AnyQuestion:

@@ -48,6 +48,7 @@ class Course:
     Attributes:
         recorded: what has been published so far.
         absent: the slugs of modules that were published once and are not in the course.
+        reviews: the part reviews, by the names of their files.
     """
 
     settings: SiteSettings
@@ -61,6 +62,7 @@ class Course:
     assets: tuple[str, ...] = field(default=())
     recorded: Recorded = field(default_factory=Recorded)
     absent: frozenset[str] = frozenset()
+    reviews: dict[str, Quiz] = field(default_factory=dict)
     self_assessment: SelfAssessment | None = None
     routes: tuple[Route, ...] = ()
 
@@ -88,13 +90,28 @@ class Course:
 
     @cached_property
     def questions(self) -> dict[str, tuple[Module, AnyQuestion]]:
-        """Every question with its module, by id."""
-        return {
+        """Every question with its module, by id; a review's question has that of its objective."""
+        reviewing = {
+            question.id: (self.modules[slug], question)
+            for review in self.reviews.values()
+            for question in review.questions
+            if (slug := question.objective.rpartition("/")[0]) in self.modules
+        }
+        own = {
             question.id: (module, question)
             for module in self.modules.values()
             if module.quiz
             for question in module.quiz.questions
         }
+
+        return {**reviewing, **own}
+
+    @property
+    def quizzes(self) -> list[Quiz]:
+        """Every quiz, of modules and of part reviews."""
+        own = [module.quiz for module in self.modules.values() if module.quiz]
+
+        return [*own, *self.reviews.values()]
 
     @cached_property
     def activities(self) -> dict[str, tuple[Module, Activity]]:

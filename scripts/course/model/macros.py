@@ -11,8 +11,8 @@ class Macro:
 
     Attributes:
         takes: the kind of its one argument, or "" when it takes none. ``questions``,
-            ``activities`` and ``claims`` are ids of the course; ``depths`` and ``diagrams`` are
-            named in `DEPTHS` and by the module's SVG files.
+            ``activities`` and ``claims`` are ids of the course; ``reviews`` are files of it;
+            ``depths`` and ``diagrams`` are named in `DEPTHS` and by the module's SVG files.
         module_only: whether it makes sense on a module's own page alone.
         once: whether a page may call it only once.
         inline: whether it is part of a line of text; all others are blocks of their own.
@@ -47,6 +47,7 @@ MACROS: dict[str, Macro] = {
     "question": Macro("questions"),
     "quiz": Macro(module_only=True, once=True),
     "reference_list": Macro(module_only=True, once=True),
+    "review": Macro("reviews"),
     "route_list": Macro(once=True),
     "stop_here": Macro(once=True),
 }

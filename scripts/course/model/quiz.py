@@ -1,4 +1,4 @@
-"""A quiz: the questions of one module, in one file."""
+"""A quiz: the questions of one module, or of the review of one part, in one file."""
 
 from __future__ import annotations
 
@@ -57,7 +57,11 @@ class QuizHead(Waivable):
 
 @dataclass(frozen=True, slots=True)
 class Quiz:
-    """The questions of a module, in the order of the file."""
+    """The questions of a module or of a part review, in the order of the file.
+
+    Attributes:
+        slug: the module's, or ``reviews/`` and the name of the review's file.
+    """
 
     source: str
     slug: str

@@ -16,7 +16,7 @@ class RecordedQuestion:
     """A question as it was recorded last.
 
     Attributes:
-        module: the slug of its module.
+        module: the slug of its module, or ``reviews/`` and the name of its part review.
         number: its number in the course, for systems that want one.
         rev: its revision.
         stem: a hash of what it says and how it is marked.
@@ -63,7 +63,7 @@ class Recorded:
     @property
     def modules(self) -> frozenset[str]:
         """The slugs of the modules that have been published."""
-        slugs = {question.module for question in self.questions.values()}
+        slugs = {q.module for q in self.questions.values() if "/" not in q.module}
 
         return frozenset(slugs | {objective.module for objective in self.objectives.values()})
 

@@ -21,7 +21,7 @@ from course.render.page_parts import (
     render_stop_lines,
 )
 from course.render.question import render_question
-from course.render.quiz import render_quiz
+from course.render.quiz import render_quiz, render_review
 from course.render.routes import render_routes
 from course.render.view import Site, View
 from course.slots import PATTERN, Slot, read_slot
@@ -144,6 +144,10 @@ class PageMacros:
     def reference_list(self) -> Markup:
         """The claims of the page with their limits and sources."""
         return render_references(self._page, self._view)
+
+    def review(self, name: str) -> Markup:
+        """A part review: questions on the modules of a part, mixed."""
+        return render_review(name, self._view)
 
     def route_list(self) -> Markup:
         """The ways through the course, week by week."""

@@ -1,4 +1,4 @@
-"""A module's quiz as HTML, with the outline that its summary is made from."""
+"""A module's quiz, or a part review, as HTML, with the outline that its summary is made from."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from course.model.course import Module
 from course.model.quiz import AnyQuestion, Quiz
 from course.render.question import render_question, reread
 from course.render.view import View
+
+Asked = list[tuple[Module, AnyQuestion]]
+"""Questions, each with the module it belongs to."""
 
 
 def quiz_questions(module: Module, placed: frozenset[str]) -> list[AnyQuestion]:
@@ -31,24 +34,39 @@ def scored_questions(module: Module) -> list[AnyQuestion]:
 
 def render_quiz(quiz: Quiz, module: Module, view: View) -> Markup:
     """Return the quiz of a module."""
-    shown = quiz_questions(module, view.site.course.placed)
+    shown = [(module, question) for question in quiz_questions(module, view.site.course.placed)]
+    scored = [(module, question) for question in scored_questions(module)]
+
+    return _render(quiz, f"quiz-{module.slug}", shown, scored, view)
+
+
+def render_review(name: str, view: View) -> Markup:
+    """Return a part review; nothing where its modules were all taken out."""
+    course = view.site.course
+    review = course.reviews[name]
+    asked = [course.questions[question.id] for question in review.questions]
+    scored = [(module, question) for module, question in asked if question.marked]
+
+    return _render(review, f"review-{name}", asked, scored, view) if asked else Markup()
+
+
+def _render(quiz: Quiz, element: str, shown: Asked, scored: Asked, view: View) -> Markup:
     rendered = [
         render_question(question, module, view, number)
-        for number, question in enumerate(shown, start=1)
+        for number, (module, question) in enumerate(shown, start=1)
     ]
-    scored = scored_questions(module)
 
     return view.render(
         "quiz.html",
-        module=module,
+        element=element,
         quiz=quiz,
         questions=rendered,
-        scored=",".join(question.id for question in scored),
-        outline=_outline(scored, module, view),
+        scored=",".join(question.id for _, question in scored),
+        outline=_outline(scored, view),
     )
 
 
-def _outline(questions: list[AnyQuestion], module: Module, view: View) -> Markup:
+def _outline(scored: Asked, view: View) -> Markup:
     """Return as JSON what the summary needs to know of every scored question."""
     objectives = {
         f"{owner.slug}/{objective.id}": view.inline(objective.text, owner.page.path).striptags()
@@ -56,7 +74,7 @@ def _outline(questions: list[AnyQuestion], module: Module, view: View) -> Markup
         for objective in owner.front_matter.objectives
     }
     rows = []
-    for question in questions:
+    for module, question in scored:
         row: dict[str, str | int] = {
             "id": question.id,
             "type": question.type,

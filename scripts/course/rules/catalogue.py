@@ -82,6 +82,8 @@ QUIZ = {
     "true-false-share": WARNING,
     "true-false-run": WARNING,
     "objective-share": WARNING,
+    "review-length": WARNING,
+    "review-mix": WARNING,
 }
 BANK = {
     "bank-position": WARNING,

@@ -8,6 +8,7 @@ from course.bank.choice_sets import choice_sets
 from course.model.course import Course, Module
 from course.model.evidence import Claim, Figure
 from course.model.number import NumberQuestion
+from course.model.quiz import Quiz
 from course.problems import did_you_mean
 from course.rules.lint import Lint
 
@@ -15,6 +16,11 @@ TELLING_DIGITS = 3
 """A shorter whole number may stand for anything: 29 managers, 29 minutes."""
 
 _TEXT = re.compile(r"<(?:text|tspan|title|desc)\b[^>]*>([^<]*)")
+
+
+def check_review(review: Quiz, course: Course, lint: Lint) -> None:
+    """Check the keys of a part review against the figures of the claims they rest on."""
+    _check_keys(review, set(), _doubtful(course), lint)
 
 
 def check(module: Module, course: Course, lint: Lint) -> None:
@@ -34,16 +40,21 @@ def check(module: Module, course: Course, lint: Lint) -> None:
                     f"There is no claim “{name}”.",
                     did_you_mean(name, course.claims) or "Write it in modules/claims.yml.",
                 )
-    doubtful = [
+    doubtful = _doubtful(course)
+    if not doubtful:
+        return
+    _check_drawings(module, called, doubtful, lint)
+    if module.quiz:
+        _check_keys(module.quiz, called, doubtful, lint)
+
+
+def _doubtful(course: Course) -> list[tuple[Claim, Figure]]:
+    return [
         (claim, figure)
         for claim in course.claims.values()
         for figure in claim.figures
         if figure.verified != "VS"
     ]
-    if not doubtful:
-        return
-    _check_drawings(module, called, doubtful, lint)
-    _check_keys(module, called, doubtful, lint)
 
 
 def _check_drawings(
@@ -64,9 +75,9 @@ def _check_drawings(
 
 
 def _check_keys(
-    module: Module, called: set[str], doubtful: list[tuple[Claim, Figure]], lint: Lint
+    quiz: Quiz, called: set[str], doubtful: list[tuple[Claim, Figure]], lint: Lint
 ) -> None:
-    for question in module.quiz.questions if module.quiz else ():
+    for question in quiz.questions:
         keys = [(key.choice.at("text"), key.text) for s in choice_sets(question) for key in s.keys]
         if isinstance(question, NumberQuestion):
             keys.append((question.at("value"), f"{question.value:g}"))

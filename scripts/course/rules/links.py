@@ -172,6 +172,9 @@ def _made_anchors(page: Page, course: Course) -> list[str]:
                 module = course.modules.get(page.module)
                 questions = module.quiz.questions if module and module.quiz else ()
                 made += [f"question-{question.id}" for question in questions]
+            case "review" if name in course.reviews:
+                made.append(f"review-{name}")
+                made += [f"question-{question.id}" for question in course.reviews[name].questions]
             case "glossary_list":
                 made += [f"term-{term}" for term in course.terms]
             case "route_list":

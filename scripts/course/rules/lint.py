@@ -102,12 +102,12 @@ def _owners(course: Course) -> Iterator[Waivable]:
     for page in course.all_pages.values():
         yield page.front_matter
     for module in course.modules.values():
-        if module.quiz:
-            yield module.quiz.head
-            yield from module.quiz.questions
         if module.workshop:
             yield module.workshop
         if module.slides:
             yield module.slides.front_matter
+    for quiz in course.quizzes:
+        yield quiz.head
+        yield from quiz.questions
     for records in (course.claims, course.references, course.terms):
         yield from records.values()

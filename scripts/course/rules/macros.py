@@ -18,6 +18,7 @@ _WORDS = {
     "claims": ("claim", "modules/claims.yml"),
     "depths": ("depth", ""),
     "diagrams": ("diagram", ""),
+    "reviews": ("review", "quizzes/reviews/"),
 }
 
 
@@ -98,6 +99,9 @@ def _known(takes: str, page: Page, course: Course, written: Written) -> tuple[Se
         )
         return {path.removeprefix(folder).removesuffix(".svg") for path in drawn}, True
 
+    if takes == "reviews":
+        return set(course.reviews), not written.broken & {q.source for q in course.quizzes}
+
     return written.known(takes), written.complete(takes)
 
 
@@ -121,7 +125,7 @@ def _check_called_once(
     call: MacroCall, macro: Macro, called: dict[tuple[str, object], Place], problems: Problems
 ) -> None:
     """What a second call would show has the ids of the first, so that links lead to one of them."""
-    if not macro.once and macro.takes not in ("activities", "depths", "diagrams"):
+    if not macro.once and macro.takes not in ("activities", "depths", "diagrams", "reviews"):
         return
     name = call.arguments[0] if call.arguments else None
     first = called.setdefault((call.name, name), call.place)

@@ -29,10 +29,14 @@ def check(course: Course, recorded: Recorded, written: Written, problems: Proble
         if module.front_matter.draft or written.is_broken(module.page.path):
             continue
         _check_objectives(module, recorded, problems)
-        if module.quiz and module.quiz.source not in written.broken:
-            gone = {*module.quiz.head.retired, *replaced}
-            _check_questions(module.quiz, recorded, written.known("questions") | gone, problems)
-            _check_retired(module.quiz, recorded, problems)
+    for quiz in course.quizzes:
+        owner = course.modules.get(quiz.slug)
+        if owner and (owner.front_matter.draft or written.is_broken(owner.page.path)):
+            continue
+        if quiz.source not in written.broken:
+            gone = {*quiz.head.retired, *replaced}
+            _check_questions(quiz, recorded, written.known("questions") | gone, problems)
+            _check_retired(quiz, recorded, problems)
 
 
 def changes(question: AnyQuestion, before: RecordedQuestion, now: Meaning) -> list[str]:

@@ -32,11 +32,10 @@ _BLOCK = re.compile(
 
 
 def check(course: Course, written: Written, problems: Problems) -> None:
-    """Check every question of every module."""
-    for module in course.modules.values():
-        if module.quiz is None:
-            continue
-        for question in module.quiz.questions:
+    """Check every question of every module and of every part review."""
+    for quiz in course.quizzes:
+        module = course.modules.get(quiz.slug)
+        for question in quiz.questions:
             RULES_OF_TYPE[question.type](question, problems)
             _check_prompt(question, problems)
             _check_objective(question, module, course, written, problems)
@@ -57,13 +56,20 @@ def _check_prompt(question: AnyQuestion, problems: Problems) -> None:
 
 
 def _check_objective(
-    question: AnyQuestion, module: Module, course: Course, written: Written, problems: Problems
+    question: AnyQuestion,
+    module: Module | None,
+    course: Course,
+    written: Written,
+    problems: Problems,
 ) -> None:
     slug, slash, name = question.objective.rpartition("/")
     owner = course.modules.get(slug) if slash else module
     place = question.at("objective")
     if slug in course.absent:
         tell_absent(place, slug, "this question is left out", problems)
+        return
+    if module is None and not slash:
+        _tell_review(place, "objective", "module/objective-id", problems)
         return
     if owner is None:
         if not written.is_broken(f"modules/{slug}/index.md"):
@@ -92,7 +98,11 @@ def check_objective(
 
 
 def _check_reread(
-    question: AnyQuestion, module: Module, course: Course, written: Written, problems: Problems
+    question: AnyQuestion,
+    module: Module | None,
+    course: Course,
+    written: Written,
+    problems: Problems,
 ) -> None:
     if question.reread is None:
         return
@@ -101,6 +111,9 @@ def _check_reread(
     place = question.at("reread")
     if slug in course.absent:
         tell_absent(place, slug, "the question leads back to no section", problems)
+        return
+    if module is None and not slug:
+        _tell_review(place, "reread", "module#section", problems)
         return
     if owner is None:
         if not written.is_broken(f"modules/{slug}/index.md"):
@@ -119,6 +132,15 @@ def _check_reread(
             f"The module “{owner.slug}” has no section “{shown(name)}”.",
             did_you_mean(name, known) or "Use the id behind the heading, {#id}, or give it one.",
         )
+
+
+def _tell_review(place: Place, key: str, form: str, problems: Problems) -> None:
+    problems.add(
+        place,
+        "review-module",
+        f"“{key}” does not say of which module; a part review has none of its own.",
+        f"Write {form}.",
+    )
 
 
 def _check_claim(

@@ -27,30 +27,37 @@ LEAKING_WORDS = 3
 
 
 def check(
-    module: Module,
     quiz: Quiz,
     sets: Mapping[str, Sequence[ChoiceSet]],
     stems: Mapping[str, Stem],
-    placed: frozenset[str],
     terms: frozenset[str],
     lint: Lint,
 ) -> None:
-    """Check the quiz of a module.
+    """Check a quiz, of a module or of a part review.
 
     Args:
-        module: the module.
-        quiz: its quiz.
+        quiz: the quiz.
         sets: the choice sets of each of its questions, by id.
         stems: the stem of each of its questions, by id.
-        placed: the questions that pages place in their text.
         terms: stems of the course's terms.
         lint: where findings are recorded.
     """
     _check_grade(quiz, stems, lint)
-    _check_length(quiz, placed, lint)
-    _check_shares(module, quiz, lint)
     _check_true_false(quiz, sets, lint)
     _check_leaks(quiz, sets, stems, terms, lint)
+
+
+def check_of_module(module: Module, quiz: Quiz, placed: frozenset[str], lint: Lint) -> None:
+    """Check what a module's quiz shows, and what it asks about.
+
+    Args:
+        module: the module.
+        quiz: its quiz.
+        placed: the questions that pages place in their text.
+        lint: where findings are recorded.
+    """
+    _check_length(quiz, placed, lint)
+    _check_shares(module, quiz, lint)
 
 
 def _check_grade(quiz: Quiz, stems: Mapping[str, Stem], lint: Lint) -> None:

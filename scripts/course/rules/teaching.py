@@ -29,6 +29,7 @@ from course.rules import (
     objectives,
     quizzes,
     reading,
+    reviews,
     slides,
     unused,
     workshop,
@@ -102,41 +103,46 @@ def _check_module(module: Module, course: Course, unfinished: frozenset[str], li
 
 
 def _check_questions(course: Course, unfinished: frozenset[str], lint: Lint) -> None:
+    objectives = _objectives(course)
     terms = _terms(course)
     entries = EntryList()
     drafts = set()
     twins: Twins[AnyQuestion] = Twins(lambda question: Stem(question).words)
-    for module in course.modules.values():
-        if module.quiz is None or module.quiz.source in unfinished:
+    for quiz in course.quizzes:
+        if quiz.source in unfinished:
             continue
-        for each in _check_quiz(module, module.quiz, course, terms, twins, lint):
-            entries.add(each, module.quiz.source)
-        if module.front_matter.draft:
-            drafts.add(module.quiz.source)
+        for each in _check_quiz(quiz, objectives, terms, twins, lint):
+            entries.add(each, quiz.source)
+        module = course.modules.get(quiz.slug)
+        if module is None:
+            reviews.check_teaching(quiz, course, lint)
+            figures.check_review(quiz, course, lint)
+        else:
+            quizzes.check_of_module(module, quiz, course.placed, lint)
+            if module.front_matter.draft:
+                drafts.add(quiz.source)
     bank.check_runs({name: q for name, (_, q) in course.questions.items()}, entries.entries, lint)
     _check_bank(course, entries.entries, drafts, lint)
 
 
 def _check_quiz(
-    module: Module,
     quiz: Quiz,
-    course: Course,
+    objectives: dict[str, frozenset[str]],
     terms: frozenset[str],
     twins: Twins[AnyQuestion],
     lint: Lint,
 ) -> list[ChoiceSet]:
-    """Check the questions of a module, and return their choice sets."""
-    objectives = _objectives(module)
+    """Check the questions of a quiz, and return their choice sets."""
     stems = {question.id: Stem(question) for question in quiz.questions}
     sets = {question.id: list(choice_sets(question)) for question in quiz.questions}
     for question in quiz.questions:
         stem = stems[question.id]
-        objective = objectives.get(question.objective, frozenset())
+        objective = objectives.get(question.full_objective(quiz.slug), frozenset())
         clarity.check(question, stem, objective, sets[question.id], lint)
         feedback.check(question, lint)
         _check_choices(question, sets[question.id], terms, lint)
         bank.check_twins(question, twins.add(question, stem.words), lint)
-    quizzes.check(module, quiz, sets, stems, course.placed, terms, lint)
+    quizzes.check(quiz, sets, stems, terms, lint)
 
     return [each for found in sets.values() for each in found]
 
@@ -171,10 +177,11 @@ def _check_choices(
         echoes.check_sort(question, lint)
 
 
-def _objectives(module: Module) -> dict[str, frozenset[str]]:
-    """Return the stems of the content words of each objective, by id."""
+def _objectives(course: Course) -> dict[str, frozenset[str]]:
+    """Return the stems of the content words of each objective, by its full name."""
     return {
-        objective.id: content(tokens(plain(objective.text)))
+        f"{module.slug}/{objective.id}": content(tokens(plain(objective.text)))
+        for module in course.modules.values()
         for objective in module.front_matter.objectives
     }
 

@@ -85,10 +85,11 @@ def _texts(course: Course) -> Iterator[str]:
     for page in course.all_pages.values():
         yield page.text
     for module in course.modules.values():
-        records: list[Record] = [*module.activities]
-        records += module.quiz.questions if module.quiz else ()
-        for record in records:
-            yield from _strings(record)
+        for activity in module.activities:
+            yield from _strings(activity)
+    for quiz in course.quizzes:
+        for question in quiz.questions:
+            yield from _strings(question)
     for claim in course.claims.values():
         yield from _strings(claim)
 
