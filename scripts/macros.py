@@ -14,13 +14,13 @@ SCRIPTS = Path(__file__).resolve().parent
 if str(SCRIPTS) not in sys.path:  # the plugin loads this file by its path
     sys.path.insert(0, str(SCRIPTS))
 
-from course.model.macros import MACROS, Macro  # noqa: E402
+from course.model.macros import MACROS, MADE_MACROS, Macro  # noqa: E402
 from course.slots import Slot, slot_html  # noqa: E402
 
 
 def define_env(env: Any) -> None:
     """Register every macro of the course; called by the plugin once for each build."""
-    for name, macro in MACROS.items():
+    for name, macro in (MACROS | MADE_MACROS).items():
         env.macro(_leaves_slot(name, macro), name)
 
 

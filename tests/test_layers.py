@@ -33,12 +33,13 @@ ALLOWED = {
     "course.publishing": "",
     "course.steps": "",
     # What makes the site sees the model, and never a file that an author wrote.
-    "course.staging": "files model render texts unlinking urls",
-    "course.finish": "model problems render slots texts urls",
-    "course.render": "model scoring slots texts unlinking urls",
+    "course.staging": "files made_pages model render texts unlinking urls",
+    "course.finish": "made_pages model problems render slots texts urls",
+    "course.render": "made_pages model scoring slots texts unlinking urls",
     "course.unlinking": "model urls",
     # From files to a course that was checked.
-    "course.loader": "files model problems readers rules written yaml_tree",
+    "course.loader": "files made_pages model problems readers rules written yaml_tree",
+    "course.made_pages": "model problems texts yaml_tree",
     "course.rules": "bank files meaning model problems prose scoring texts urls written yaml_tree",
     "course.bank": "model prose",
     "course.prose": "",

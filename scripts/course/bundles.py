@@ -19,7 +19,9 @@ ENTRIES = (
     "docs/assets/js/course.js",
     "docs/assets/js/quiz.js",
     "docs/assets/js/search.js",
+    "docs/assets/js/facilitate.js",
     "docs/assets/css/course.css",
+    "docs/assets/css/facilitate.css",
 )
 OLDEST_BROWSERS = "es2020"
 _ERROR = re.compile(r"\[ERROR\] (.+)\n(?:\n +(\S+?):(\d+):(\d+):)?")
@@ -42,6 +44,7 @@ def bundle(
         problems: where mistakes are recorded.
         source_maps: whether a browser's tools shall show the sources.
     """
+    texts = load_texts(course.language)
     command = [
         *esbuild,
         *ENTRIES,
@@ -56,7 +59,8 @@ def bundle(
         "--color=false",
         "--external:*.svg",
         f"--define:COURSE_ID={json.dumps(course.settings.extra.course_id)}",
-        f"--define:COURSE_TEXTS={json.dumps(load_texts(course.language).script)}",
+        f"--define:COURSE_TEXTS={json.dumps(texts.script)}",
+        f"--define:FACILITATE_TEXTS={json.dumps(texts.facilitate)}",
         *(["--sourcemap=inline"] if source_maps else []),
     ]
     done = subprocess.run(

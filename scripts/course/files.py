@@ -13,7 +13,10 @@ from course.problems import nearest
 NOT_PAGES = ("docs/assets/css", "docs/assets/js", "docs/overrides")
 """Folders of ``docs/`` that hold sources of the site and are never staged as they are."""
 
-BUNDLES = ("assets/course.js", "assets/quiz.js", "assets/search.js", "assets/course.css")
+BUNDLES = (
+    *("assets/course.js", "assets/quiz.js", "assets/search.js", "assets/facilitate.js"),
+    *("assets/course.css", "assets/facilitate.css"),
+)
 """The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
 
 COURSE_FILES = ("claims.yml", "glossary.yml", "references.yml", "routes.yml", "self-assessment.yml")

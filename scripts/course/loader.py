@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from course.files import files_below, slugs, staged_path
+from course.made_pages import make_pages
 from course.model.course import Course, slug_in
 from course.model.evidence import Claim, Reference
 from course.model.glossary import Term
@@ -89,6 +91,7 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
         self_assessment=read_self_assessment(reading),
         routes=read_routes(reading),
     )
+    course = replace(course, made=make_pages(course))
     check(course, reading.written, problems)
     if teach:
         teaching.check(course, reading.written, problems)

@@ -15,12 +15,14 @@ import yaml
 from markupsafe import escape
 
 from course.files import BUNDLES
+from course.made_pages import run_sheet_path
 from course.model.course import Course
 from course.model.page import Page
 from course.model.site import NavEntry
 from course.render.markdown import MarkdownRenderer
 from course.texts import load_texts
 from course.unlinking import unlink_page
+from course.urls import url_of
 
 DOCS = "build/docs"
 SETTINGS = "build/mkdocs.yml"
@@ -58,6 +60,8 @@ def _page(page: Page, course: Course) -> str:
     if page.module:
         added["module"] = page.module
         added["part"] = course.modules[page.module].part
+        if page is course.modules[page.module].page and course.modules[page.module].workshop:
+            added["run_sheet"] = url_of(run_sheet_path(page.module), directory_urls=True)
     text = unlink_page(page, course.absent) if course.absent else page.text
     if _is_sensitive_job_aid(page, course):
         text = f"{text.rstrip()}\n\n{{{{ stop_here() }}}}\n"

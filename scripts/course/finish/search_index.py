@@ -14,6 +14,7 @@ from typing import Any
 
 from lxml import html
 
+from course.made_pages import FOLDER
 from course.model.course import Course
 from course.model.page import Page
 from course.urls import site_file, url_of
@@ -85,6 +86,8 @@ def _page(page: Page, url: str, text: str, course: Course) -> dict[str, Any]:
 
 
 def _kind(page: Page, *, glossary: bool) -> str:
+    if page.path.startswith(f"{FOLDER}/"):
+        return "facilitator"
     if page.module:
         return "module"
     if page.path.startswith("authoring/"):

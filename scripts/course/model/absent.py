@@ -41,6 +41,7 @@ def _without(course: Course, gone: Set[str]) -> Course:
         },
         terms={name: _term_without(term, gone) for name, term in course.terms.items()},
         assets=tuple(path for path in course.assets if slug_in(path) not in gone),
+        made=tuple(page for page in course.made if page.module not in gone),
         absent=frozenset(gone),
     )
 

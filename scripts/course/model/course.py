@@ -49,6 +49,7 @@ class Course:
         recorded: what has been published so far.
         absent: the slugs of modules that were published once and are not in the course.
         reviews: the part reviews, by the names of their files.
+        made: the pages that nobody wrote, such as the run sheet of a module.
     """
 
     settings: SiteSettings
@@ -65,6 +66,7 @@ class Course:
     reviews: dict[str, Quiz] = field(default_factory=dict)
     self_assessment: SelfAssessment | None = None
     routes: tuple[Route, ...] = ()
+    made: tuple[Page, ...] = ()
 
     def owner_of(self, question: str) -> str:
         """Return the absent module that a question belongs to, or ""."""
@@ -123,12 +125,17 @@ class Course:
         }
 
     @cached_property
-    def all_pages(self) -> dict[str, Page]:
-        """Every page of the site, by its path as staged."""
+    def written_pages(self) -> tuple[Page, ...]:
+        """Every page that an author wrote."""
         job_aids = (module.job_aid for module in self.modules.values() if module.job_aid)
         modules = (module.page for module in self.modules.values())
 
-        return {page.path: page for page in (*self.pages, *modules, *job_aids)}
+        return (*self.pages, *modules, *job_aids)
+
+    @cached_property
+    def all_pages(self) -> dict[str, Page]:
+        """Every page of the site, by its path as staged."""
+        return {page.path: page for page in (*self.written_pages, *self.made)}
 
     @cached_property
     def placed(self) -> frozenset[str]:

@@ -33,6 +33,7 @@ DEPTHS = ("door", "core", "deeper")
 
 MACROS: dict[str, Macro] = {
     "activity": Macro("activities", module_only=True),
+    "attendance_sheet": Macro(once=True),
     "badge_list": Macro(once=True),
     "claim": Macro("claims", inline=True),
     "commit": Macro(module_only=True, once=True),
@@ -40,6 +41,7 @@ MACROS: dict[str, Macro] = {
     "coverage_table": Macro(once=True),
     "depth": Macro("depths", module_only=True),
     "diagram": Macro("diagrams", module_only=True),
+    "evaluation_form": Macro(once=True),
     "get_help": Macro(),
     "glossary_list": Macro(once=True),
     "job_aid": Macro(module_only=True, once=True),
@@ -49,5 +51,15 @@ MACROS: dict[str, Macro] = {
     "reference_list": Macro(module_only=True, once=True),
     "review": Macro("reviews"),
     "route_list": Macro(once=True),
+    "run_sheet_list": Macro(once=True),
     "stop_here": Macro(once=True),
+    "vote_cards": Macro(once=True),
+    "vote_list": Macro(once=True),
+    "workshop_planner": Macro(once=True),
 }
+
+MADE_MACROS: dict[str, Macro] = {
+    "run_sheet": Macro("modules"),
+    "vote_questions": Macro("modules"),
+}
+"""The macros of the pages that nobody writes; see `course.made_pages`."""

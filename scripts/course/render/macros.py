@@ -7,12 +7,13 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from course.model.course import Module
-from course.model.macros import MACROS
+from course.model.macros import MACROS, MADE_MACROS
 from course.model.page import Page
 from course.render.activity import render_activity
 from course.render.coverage import render_coverage
 from course.render.diagram import render_diagram
 from course.render.evidence import render_badge_list, render_claim, render_references
+from course.render.forms import render_attendance_sheet, render_evaluation_form, render_vote_cards
 from course.render.page_parts import (
     render_course_map,
     render_get_help,
@@ -20,13 +21,20 @@ from course.render.page_parts import (
     render_job_aid,
     render_stop_lines,
 )
+from course.render.planner import render_planner
 from course.render.question import render_question
 from course.render.quiz import render_quiz, render_review
 from course.render.routes import render_routes
+from course.render.run_sheet import render_run_sheet, render_run_sheet_list
 from course.render.view import Site, View
+from course.render.vote import render_vote_list, render_vote_questions
 from course.slots import PATTERN, Slot, read_slot
 
-QUIZ_SCRIPT = "assets/quiz.js"
+BUNDLES = (
+    ("<course-question ", "assets/quiz.js", ""),
+    ('class="course-facilitate', "assets/facilitate.js", "assets/facilitate.css"),
+)
+"""What only some pages need: how such a page is told, and the script and styles it gets."""
 
 
 class PageMacros:
@@ -50,28 +58,36 @@ class PageMacros:
     def fill(self, html: str) -> str:
         """Return HTML with every slot replaced by what its macro makes.
 
-        A page that shows a question also gets the script for questions. It comes last: what every
-        page loads runs first.
+        A page that shows a question, or something for facilitators, also gets the script for it.
+        It comes last: what every page loads runs first.
         """
         filled = PATTERN.sub(lambda match: self.call(read_slot(match)), html)
-        if "<course-question " not in filled:
-            return filled
-        before, end, after = filled.rpartition("</body>")
-        script = f'<script src="{self._view.url(QUIZ_SCRIPT)}" defer></script>\n'
+        for sign, script, style in BUNDLES:
+            if sign not in filled:
+                continue
+            element = f'<script src="{self._view.url(script)}" defer></script>\n'
+            filled = _insert(filled, element, "</body>")
+            if style:
+                link = f'<link rel="stylesheet" href="{self._view.url(style)}">\n'
+                filled = _insert(filled, link, "</head>")
 
-        return f"{before}{script}{end}{after}"
+        return filled
 
     def call(self, slot: Slot) -> Markup:
         """Return the HTML of a call."""
         macro: Callable[..., Markup] = getattr(self, slot.macro)
 
-        return macro(slot.argument) if MACROS[slot.macro].takes else macro()
+        return macro(slot.argument) if (MACROS | MADE_MACROS)[slot.macro].takes else macro()
 
     def activity(self, name: str) -> Markup:
         """An exercise, a field task or a workshop activity."""
         module, activity = self._course.activities[name]
 
         return render_activity(activity, module, self._view)
+
+    def attendance_sheet(self) -> Markup:
+        """A list to sign by hand."""
+        return render_attendance_sheet(self._view)
 
     def badge_list(self) -> Markup:
         """The six evidence badges and what each means."""
@@ -104,6 +120,10 @@ class PageMacros:
     def diagram(self, name: str) -> Markup:
         """A drawing of the module."""
         return render_diagram(next(d for d in self._module.diagrams if d.name == name))
+
+    def evaluation_form(self) -> Markup:
+        """Three questions for the end of a workshop."""
+        return render_evaluation_form(self._view)
 
     def get_help(self) -> Markup:
         """When to stop and whom to turn to, with the owner's contacts."""
@@ -153,6 +173,36 @@ class PageMacros:
         """The ways through the course, week by week."""
         return render_routes(self._view)
 
+    def run_sheet(self, slug: str) -> Markup:
+        """The workshop of a module, minute by minute."""
+        return render_run_sheet(self._course.modules[slug], self._view)
+
+    def run_sheet_list(self) -> Markup:
+        """The modules that have a workshop."""
+        return render_run_sheet_list(self._view)
+
     def stop_here(self) -> Markup:
         """The module's stop lines; nothing where there are none."""
         return render_stop_lines(self._course.modules.get(self._page.module), self._view)
+
+    def vote_cards(self) -> Markup:
+        """Cards with the letters A to D."""
+        return render_vote_cards(self._view)
+
+    def vote_list(self) -> Markup:
+        """The questions that a room can vote on, module by module."""
+        return render_vote_list(self._view)
+
+    def vote_questions(self, slug: str) -> Markup:
+        """The questions of a module that a room can vote on."""
+        return render_vote_questions(self._course.modules[slug], self._view)
+
+    def workshop_planner(self) -> Markup:
+        """The workshop planner."""
+        return render_planner(self._view)
+
+
+def _insert(html: str, element: str, end: str) -> str:
+    before, found, after = html.rpartition(end)
+
+    return f"{before}{element}{found}{after}"

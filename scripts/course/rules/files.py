@@ -74,7 +74,7 @@ def _check_addresses(course: Course, problems: Problems) -> None:
         page for module in course.modules.values() for page in (module.page, module.job_aid) if page
     ]
     first: dict[str, str] = {}
-    for page in (*module_pages, *course.pages):
+    for page in (*module_pages, *course.pages, *course.made):
         url = url_of(page.path, directory_urls=True)
         if first.setdefault(url, page.source) != page.source:
             problems.add(

@@ -48,7 +48,7 @@ def _check_aliases(course: Course, problems: Problems) -> None:
     """Two pages, or two terms, that claim one name send a searcher to the wrong one."""
     of_pages = [
         (alias, page.front_matter.at("aliases", number))
-        for page in course.all_pages.values()
+        for page in course.written_pages
         for number, alias in enumerate(page.front_matter.aliases)
     ]
     of_terms = [

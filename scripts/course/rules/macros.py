@@ -25,7 +25,7 @@ _WORDS = {
 def check(course: Course, written: Written, problems: Problems) -> None:
     """Check every macro call of every page."""
     placed: dict[str, Place] = {}
-    for page in course.all_pages.values():
+    for page in course.written_pages:
         called: dict[tuple[str, object], Place] = {}
         for call in page.outline.macros:
             macro = MACROS.get(call.name)

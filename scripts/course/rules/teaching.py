@@ -52,7 +52,7 @@ def check(course: Course, written: Written, problems: Problems) -> None:
         module.slug for module in course.modules.values() if flawed.isdisjoint(_files(module))
     )
     _check_unfinished(written, lint)
-    for page in course.all_pages.values():
+    for page in course.written_pages:
         if not written.is_broken(page.path):
             reading.check_page(page, lint)
     for module in course.modules.values():

@@ -82,7 +82,7 @@ def _names(term: Term) -> Iterable[str]:
 
 def _texts(course: Course) -> Iterator[str]:
     """Yield everything that pages and questions say, except where terms are defined."""
-    for page in course.all_pages.values():
+    for page in course.written_pages:
         yield page.text
     for module in course.modules.values():
         for activity in module.activities:

@@ -1,6 +1,7 @@
 """Interface texts: every word of the site that no author wrote, one table for each language.
 
-The group ``page`` is for HTML made in Python and in templates, ``script`` for JavaScript.
+The group ``page`` is for HTML made in Python and in templates, ``script`` for JavaScript. Each
+bundle of scripts holds its whole group, so the pages for facilitators have one of their own.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ class Texts(NamedTuple):
     """The interface texts of one language."""
 
     page: dict[str, str]
+    facilitate: dict[str, str]
     script: dict[str, str]
 
 
@@ -42,7 +44,7 @@ def load_texts(language: str) -> Texts:
     """
     english, own = _read(ENGLISH), _read(language)
 
-    return Texts({**english.page, **own.page}, {**english.script, **own.script})
+    return Texts(*({**english[n], **own[n]} for n in range(len(Texts._fields))))
 
 
 def missing_texts(language: str) -> list[str]:
@@ -62,4 +64,4 @@ def _read(language: str) -> Texts:
     table = Path(__file__).with_name(f"{language}.yml")
     written = yaml.load(table.read_text(encoding="utf-8"), yaml.CSafeLoader)
 
-    return Texts(written.get("page") or {}, written.get("script") or {})
+    return Texts(*(written.get(group) or {} for group in Texts._fields))
