@@ -25,6 +25,7 @@ KINDS = {
     "modules/glossary.yml": "glossary",
     "modules/self-assessment.yml": "self-assessment",
     "modules/routes.yml": "routes",
+    "modules/toolbox.yml": "toolbox",
     "docs/local.yml": "local",
     "mkdocs.yml": "mkdocs",
     "modules/*/index.md": "module",

@@ -10,18 +10,15 @@ import re
 import subprocess
 from pathlib import Path
 
+from course.files import BUNDLES
 from course.model.course import Course
 from course.problems import Place, Problems
 from course.staging import DOCS
 from course.texts import load_texts
 
-ENTRIES = (
-    "docs/assets/js/course.js",
-    "docs/assets/js/quiz.js",
-    "docs/assets/js/search.js",
-    "docs/assets/js/facilitate.js",
-    "docs/assets/css/course.css",
-    "docs/assets/css/facilitate.css",
+ENTRIES = tuple(
+    path.replace("assets/", "docs/assets/css/" if path.endswith(".css") else "docs/assets/js/")
+    for path in BUNDLES
 )
 OLDEST_BROWSERS = "es2020"
 _ERROR = re.compile(r"\[ERROR\] (.+)\n(?:\n +(\S+?):(\d+):(\d+):)?")

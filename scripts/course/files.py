@@ -14,12 +14,25 @@ NOT_PAGES = ("docs/assets/css", "docs/assets/js", "docs/overrides")
 """Folders of ``docs/`` that hold sources of the site and are never staged as they are."""
 
 BUNDLES = (
-    *("assets/course.js", "assets/quiz.js", "assets/search.js", "assets/facilitate.js"),
-    *("assets/course.css", "assets/facilitate.css"),
+    "assets/course.js",
+    "assets/quiz.js",
+    "assets/search.js",
+    "assets/facilitate.js",
+    "assets/toolbox.js",
+    "assets/course.css",
+    "assets/facilitate.css",
+    "assets/toolbox.css",
 )
 """The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
 
-COURSE_FILES = ("claims.yml", "glossary.yml", "references.yml", "routes.yml", "self-assessment.yml")
+COURSE_FILES = (
+    "claims.yml",
+    "glossary.yml",
+    "references.yml",
+    "routes.yml",
+    "self-assessment.yml",
+    "toolbox.yml",
+)
 """The files that stand in ``modules/`` itself, beside the folders of the modules."""
 
 MODULE_FILES = ("activities.yml", "index.md", "job-aid.md", "slides.md", "workshop.yml")

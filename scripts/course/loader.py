@@ -28,6 +28,7 @@ from course.readers.recorded import read_recorded
 from course.readers.routes import read_routes
 from course.readers.self_assessment import read_self_assessment
 from course.readers.settings import read_contacts, read_settings
+from course.readers.toolbox import read_toolbox
 from course.rules import check, promises, teaching
 from course.written import Written
 from course.yaml_tree import SETTINGS, empty_mapping
@@ -90,6 +91,7 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
         reviews=_read_reviews(reading),
         self_assessment=read_self_assessment(reading),
         routes=read_routes(reading),
+        toolbox=read_toolbox(reading),
     )
     course = replace(course, made=make_pages(course))
     check(course, reading.written, problems)

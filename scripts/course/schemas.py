@@ -24,6 +24,7 @@ from course.model.route import Route
 from course.model.self_assessment import SelfAssessment
 from course.model.site import LocalContacts, SiteSettings
 from course.model.slides import SlidesFrontMatter
+from course.model.toolbox import Toolbox
 from course.model.workshop import Workshop
 from course.rules.catalogue import RULES
 
@@ -56,6 +57,7 @@ FILES: dict[str, type[Record]] = {
     "glossary": _list_of("terms", Term),
     "routes": _list_of("routes", Route),
     "self-assessment": SelfAssessment,
+    "toolbox": Toolbox,
     "local": LocalContacts,
     "mkdocs": SiteSettings,
     "module": ModuleFrontMatter,

@@ -35,7 +35,7 @@ window.setInterval = (...call) => globalThis.setInterval(...call);
 
 const { Store } = await import("../../docs/assets/js/store.js");
 const course = { store: /** @type {Store | null} */ (null) };
-for (const name of ["question", "quiz", "note", "commit", "timer", "storage-notice"]) {
+for (const name of ["question", "quiz", "note", "commit", "timer", "storage-notice", "toolbox"]) {
   const module = await import(`../../docs/assets/js/elements/course-${name}.js`);
   for (const element of Object.values(module)) {
     element.define(course);

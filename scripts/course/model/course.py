@@ -17,6 +17,7 @@ from course.model.route import Route
 from course.model.self_assessment import Dimension, SelfAssessment
 from course.model.site import LocalContacts, NavEntry, SiteSettings
 from course.model.slides import Slides
+from course.model.toolbox import Toolbox
 from course.model.workshop import Workshop
 
 
@@ -67,6 +68,7 @@ class Course:
     self_assessment: SelfAssessment | None = None
     routes: tuple[Route, ...] = ()
     made: tuple[Page, ...] = ()
+    toolbox: Toolbox | None = None
 
     def owner_of(self, question: str) -> str:
         """Return the absent module that a question belongs to, or ""."""

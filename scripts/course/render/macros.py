@@ -26,6 +26,7 @@ from course.render.question import render_question
 from course.render.quiz import render_quiz, render_review
 from course.render.routes import render_routes
 from course.render.run_sheet import render_run_sheet, render_run_sheet_list
+from course.render.toolbox import render_situations, render_toolbox
 from course.render.view import Site, View
 from course.render.vote import render_vote_list, render_vote_questions
 from course.slots import PATTERN, Slot, read_slot
@@ -33,6 +34,7 @@ from course.slots import PATTERN, Slot, read_slot
 BUNDLES = (
     ("<course-question ", "assets/quiz.js", ""),
     ('class="course-facilitate', "assets/facilitate.js", "assets/facilitate.css"),
+    ("<course-toolbox ", "assets/toolbox.js", "assets/toolbox.css"),
 )
 """What only some pages need: how such a page is told, and the script and styles it gets."""
 
@@ -58,8 +60,8 @@ class PageMacros:
     def fill(self, html: str) -> str:
         """Return HTML with every slot replaced by what its macro makes.
 
-        A page that shows a question, or something for facilitators, also gets the script for it.
-        It comes last: what every page loads runs first.
+        A page that shows a question also gets the script for questions, and so on. Scripts come
+        last: what every page loads runs first.
         """
         filled = PATTERN.sub(lambda match: self.call(read_slot(match)), html)
         for sign, script, style in BUNDLES:
@@ -176,14 +178,20 @@ class PageMacros:
     def run_sheet(self, slug: str) -> Markup:
         """The workshop of a module, minute by minute."""
         return render_run_sheet(self._course.modules[slug], self._view)
-
     def run_sheet_list(self) -> Markup:
         """The modules that have a workshop."""
         return render_run_sheet_list(self._view)
+    def situation_list(self) -> Markup:
+        """What may be on the desk, each leading to the tools for it."""
+        return render_situations(self._view)
 
     def stop_here(self) -> Markup:
         """The module's stop lines; nothing where there are none."""
         return render_stop_lines(self._course.modules.get(self._page.module), self._view)
+
+    def toolbox(self) -> Markup:
+        """Every job aid of the course, to be filtered by job and situation."""
+        return render_toolbox(self._view)
 
     def vote_cards(self) -> Markup:
         """Cards with the letters A to D."""

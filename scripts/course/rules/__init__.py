@@ -20,6 +20,7 @@ from course.rules import (
     self_assessment,
     settings,
     structure,
+    toolbox,
 )
 from course.written import Written
 
@@ -37,6 +38,7 @@ SUBJECTS = (
     evidence,
     self_assessment,
     routes,
+    toolbox,
     links,
     drafts,
 )

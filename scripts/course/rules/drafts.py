@@ -31,6 +31,7 @@ def check(course: Course, written: Written, problems: Problems) -> None:
     tell(_links(written), "so this link is left out of the published site", "notice")
     tell(_routes(course), "so this route is left out of the published site", "notice")
     tell(_dimensions(course), "so this is left out of the published site", "notice")
+    tell(_tools(course), "so its tool is left out of the published site", "notice")
     tell(_questions(course), "so this is left out of the published site", "notice")
     tell(_calls("question", course), "so nothing is shown here on the published site", "notice")
     tell(_calls("activity", course), "and its activity cannot be shown here", "error")
@@ -69,6 +70,12 @@ def _dimensions(course: Course) -> Iterator[tuple[Place, str]]:
     for dimension in course.self_assessment.dimensions if course.self_assessment else ():
         for number, slug in enumerate(dimension.modules):
             yield dimension.at("modules", number), slug
+
+
+def _tools(course: Course) -> Iterator[tuple[Place, str]]:
+    for situation in course.toolbox.situations if course.toolbox else ():
+        for number, slug in enumerate(situation.modules):
+            yield situation.at("modules", number), slug
 
 
 def _calls(macro: str, course: Course) -> Iterator[tuple[Place, str]]:

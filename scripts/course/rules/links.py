@@ -177,6 +177,9 @@ def _made_anchors(page: Page, course: Course) -> list[str]:
                 made += [f"question-{question.id}" for question in course.reviews[name].questions]
             case "glossary_list":
                 made += [f"term-{term}" for term in course.terms]
+            case "toolbox" if course.toolbox:
+                made += [f"for-{situation.id}" for situation in course.toolbox.situations]
+                made += [f"tool-{slug}" for slug in course.modules]
             case "route_list":
                 made += [f"route-{route.id}" for route in course.shown_routes]
             case "job_aid" | "commit":

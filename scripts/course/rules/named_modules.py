@@ -19,11 +19,7 @@ NEAR = 0.8
 
 
 class NamesModules(Protocol):
-    """A record with the slugs of modules in a list."""
-
-    @property
-    def modules(self) -> tuple[str, ...]:
-        """The slugs."""
+    """A record with the slugs of modules in one or more lists."""
 
     def at(self, *steps: str | int) -> Place:
         """Return the place of a value."""
