@@ -178,9 +178,11 @@ class PageMacros:
     def run_sheet(self, slug: str) -> Markup:
         """The workshop of a module, minute by minute."""
         return render_run_sheet(self._course.modules[slug], self._view)
+
     def run_sheet_list(self) -> Markup:
         """The modules that have a workshop."""
         return render_run_sheet_list(self._view)
+
     def situation_list(self) -> Markup:
         """What may be on the desk, each leading to the tools for it."""
         return render_situations(self._view)
