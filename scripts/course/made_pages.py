@@ -11,7 +11,7 @@ from typing import Any
 from course.model.course import Course, Module
 from course.model.page import MacroCall, Outline, Page, PageFrontMatter
 from course.problems import Place
-from course.texts import load_texts
+from course.texts import ENGLISH, languages, load_texts
 from course.yaml_tree import empty_mapping
 
 FOLDER = "facilitate"
@@ -20,7 +20,8 @@ FOLDER = "facilitate"
 
 def make_pages(course: Course) -> tuple[Page, ...]:
     """Return the pages that are made for the modules of a course."""
-    texts = load_texts(course.language).page
+    # A language without a table is a problem of its own, and no reason to stop here.
+    texts = load_texts(course.language if course.language in languages() else ENGLISH).page
     made = []
     for module in course.modules.values():
         if module.workshop:
