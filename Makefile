@@ -3,13 +3,16 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check new test lint bench clean help
+.PHONY: site serve check export new test lint bench clean help
 
 site: ## check the course and build the website into site/
 	@$(PYTHON) scripts/build.py site $(ARGS)
 
 serve: ## show the site on this machine and build it again at every change
 	@$(PYTHON) scripts/build.py serve $(ARGS)
+
+export: ## make the files to download: make export ARGS='papers two-jobs'
+	@$(PYTHON) scripts/build.py export $(ARGS)
 
 check: ## only look for mistakes in the course
 	@$(PYTHON) scripts/build.py check $(ARGS)

@@ -21,8 +21,10 @@ ALLOWED = {
     "serve_hook": "cli",
     # The commands, and the steps that they are made of.
     "course.cli": (
-        "bundles checking engine finish model new_module problems publishing schemas staging steps"
+        "bundles checking engine exporting finish model new_module problems publishing schemas "
+        "staging steps"
     ),
+    "course.exporting": "bundles checking export model problems render",
     "course.checking": "accepting loader model problems readers reports",
     "course.accepting": "meaning model readers",
     "course.reports": "bank model rules",
@@ -35,6 +37,7 @@ ALLOWED = {
     # What makes the site sees the model, and never a file that an author wrote.
     "course.staging": "files made_pages model render texts unlinking urls",
     "course.finish": "made_pages model problems render slots texts urls",
+    "course.export": "model render urls",
     "course.render": "made_pages model scoring slots texts unlinking urls",
     "course.unlinking": "model urls",
     # From files to a course that was checked.

@@ -16,13 +16,15 @@ from course.bundles import bundle
 from course.checking import Stopped as Stopped
 from course.checking import check, load, tell
 from course.engine import build_site, environment
+from course.exporting import export, make_downloads
 from course.finish.search_index import write_search_index
 from course.finish.slots import fill_slots
 from course.model.absent import present, published
 from course.model.course import Course
+from course.model.download import Download
 from course.new_module import Refused, make_module
 from course.problems import Problems
-from course.publishing import NEW, SITE, repair, swap
+from course.publishing import NEW, SITE, add_downloads, repair, swap
 from course.schemas import write_schemas
 from course.staging import SETTINGS, stage
 from course.steps import Steps
@@ -51,10 +53,12 @@ def main(arguments: Sequence[str], root: Path, esbuild: list[str]) -> int:
                 print("\n".join(write_schemas(root)))
             case "new":
                 return _new(chosen.slug, chosen.title, chosen.part, root)
+            case "export":
+                return export(chosen.what, published(load(root, strict=False)), root, esbuild)
             case "serve":
                 return _serve(root, esbuild, chosen.address)
             case _:
-                _site(root, esbuild, strict=chosen.strict)
+                _site(root, esbuild, strict=chosen.strict, quick=chosen.quick)
     except Stopped:
         return 1
 
@@ -72,11 +76,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="build.py", description="Check the course and make its website."
     )
-    parser.set_defaults(command="site", strict=False)
+    parser.set_defaults(command="site", strict=False, quick=False)
     commands = parser.add_subparsers(metavar="command")
     for name, what in (
         ("site", "check, stage and build the site into site/ (the default)"),
         ("check", "read everything and tell every problem; build nothing"),
+        ("export", "make the files to download into build/downloads/, only what has changed"),
         ("stage", "write the pages that the engine will build into build/"),
         ("serve", "show the site at an address of this machine and follow every change"),
         ("new", "write a new module as a draft, and put it into the navigation"),
@@ -90,8 +95,14 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("slug", help="the name of its folder, such as two-jobs")
             command.add_argument("--title", default="", help="its title")
             command.add_argument("--part", default="", help="the part of the course it goes into")
+        elif name == "export":
+            command.add_argument("what", nargs="*", help="formats and modules; none means all")
         elif name != "schema":
             command.add_argument("--strict", action="store_true", help="let warnings stop it too")
+        if name == "site":
+            command.add_argument(
+                "--quick", action="store_true", help="leave out PDFs, PowerPoint files and zips"
+            )
         if name == "check":
             _add_check_options(command)
 
@@ -127,9 +138,9 @@ def _stop_at(problems: Problems) -> None:
         raise Stopped
 
 
-def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
+def _site(root: Path, esbuild: list[str], *, strict: bool, quick: bool) -> None:
     repair(root)
-    steps = Steps(4)
+    steps = Steps(5)
     with steps.step("Checking the course"):
         course = published(load(root, strict=strict))
     with steps.step("Staging pages, scripts and styles"):
@@ -139,8 +150,11 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
         problems = Problems()
         build_site(course, root, problems)
         _stop_at(problems)
+    with steps.step("Making what can be downloaded"):
+        downloads = make_downloads(course, root, esbuild, quick=quick)
     with steps.step("Filling in questions and making the search index"):
-        finish(course, root / NEW)
+        finish(course, root / NEW, downloads)
+        add_downloads(root)
         swap(root)
     print(
         f"{len(course.all_pages)} pages, {len(course.modules)} "
@@ -149,14 +163,19 @@ def _site(root: Path, esbuild: list[str], *, strict: bool) -> None:
     )
 
 
-def finish(course: Course, site: Path) -> None:
+def finish(course: Course, site: Path, downloads: Sequence[Download] = ()) -> None:
     """Make of an engine's pages what is published: slots filled, search index written.
+
+    Args:
+        course: the course.
+        site: the folder of the built site.
+        downloads: the files that stand beside the pages.
 
     Raises:
         Stopped: a macro call did not arrive on its page.
     """
     problems = Problems()
-    fill_slots(course, site, problems, directory_urls=True)
+    fill_slots(course, site, problems, directory_urls=True, downloads=downloads)
     _stop_at(problems)
     write_search_index(course, site, directory_urls=True)
 

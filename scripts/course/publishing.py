@@ -8,6 +8,7 @@ from pathlib import Path
 SITE = "site"
 NEW = "build/site"
 OLD = "build/last-site"
+MADE = "build/downloads"
 
 
 def repair(root: Path) -> None:
@@ -29,3 +30,10 @@ def swap(root: Path) -> None:
         site.rename(old)
     new.rename(site)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def add_downloads(root: Path) -> None:
+    """Put the files to download into the new site."""
+    made = root / MADE
+    if made.is_dir():
+        shutil.copytree(made, root / NEW / made.name)

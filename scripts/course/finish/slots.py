@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from course.model.course import Course
+from course.model.download import Download
 from course.model.page import Page
 from course.problems import Problems
 from course.render.macros import PageMacros
@@ -14,7 +16,14 @@ from course.slots import PATTERN, Slot, read_slot
 from course.urls import site_file
 
 
-def fill_slots(course: Course, folder: Path, problems: Problems, *, directory_urls: bool) -> None:
+def fill_slots(
+    course: Course,
+    folder: Path,
+    problems: Problems,
+    *,
+    directory_urls: bool,
+    downloads: Sequence[Download] = (),
+) -> None:
     """Put the HTML of every macro call into the pages of a built site.
 
     Args:
@@ -22,8 +31,9 @@ def fill_slots(course: Course, folder: Path, problems: Problems, *, directory_ur
         folder: the folder of the built site.
         problems: where a call that the engine lost is recorded as ``macro-lost``.
         directory_urls: how the site was built.
+        downloads: the files that stand beside the pages.
     """
-    site = Site(course, directory_urls)
+    site = Site(course, directory_urls, downloads)
     for page in course.all_pages.values():
         if page.outline.macros:
             file = folder / site_file(page.path, directory_urls=directory_urls)

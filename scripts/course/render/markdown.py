@@ -63,6 +63,18 @@ class MarkdownRenderer:
         return Markup(first[1]), Markup(html[first.end() :].strip())  # noqa: S704
 
 
+_RENDERERS: dict[str, MarkdownRenderer] = {}
+
+
+def markdown_renderer(extensions: Any) -> MarkdownRenderer:
+    """Return the one renderer for these extensions: pages and files share what it has rendered."""
+    name = repr(extensions)
+    if name not in _RENDERERS:
+        _RENDERERS[name] = MarkdownRenderer(extensions)
+
+    return _RENDERERS[name]
+
+
 def one_line(html: str) -> str:
     """Return HTML without line breaks; inside ``pre`` they become character references."""
     return html.replace("\n", "&#10;" if "<pre" in html else " ")

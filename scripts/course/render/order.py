@@ -13,13 +13,13 @@ def render_order(question: OrderQuestion, order: Ordering, base: str, view: View
         attributes={},
         instruction=view.text("choose-place"),
         controls=view.render(
-            "order-controls.html", question=question, steps=_mixed(question, order), base=base
+            "order-controls.html", question=question, steps=mixed_steps(question, order), base=base
         ),
         key=view.render("order-key.html", question=question, base=base),
     )
 
 
-def _mixed(question: OrderQuestion, order: Ordering) -> list[OrderStep]:
+def mixed_steps(question: OrderQuestion, order: Ordering) -> list[OrderStep]:
     """Return the steps in the order of paper, or backwards where that would be the right one."""
     right = list(question.steps)
     mixed = order(question, right)

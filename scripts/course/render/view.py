@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ import jinja2
 from markupsafe import Markup
 
 from course.model.course import Course
-from course.render.markdown import MarkdownRenderer
+from course.model.download import Download
+from course.render.markdown import markdown_renderer
 from course.texts import load_texts
 from course.unlinking import unlink_html
 from course.urls import relative_url, resolve
@@ -37,13 +39,17 @@ class Site:
     Args:
         course: the course.
         directory_urls: whether pages are folders (``/about/``) or files (``/about.html``).
+        downloads: the files that stand beside the pages.
     """
 
-    def __init__(self, course: Course, directory_urls: bool) -> None:
+    def __init__(
+        self, course: Course, directory_urls: bool, downloads: Sequence[Download] = ()
+    ) -> None:
         self.course = course
         self.directory_urls = directory_urls
+        self.downloads = tuple(downloads)
         self.texts = load_texts(course.language)
-        self.markdown = MarkdownRenderer(course.settings.markdown_extensions)
+        self.markdown = markdown_renderer(course.settings.markdown_extensions)
 
 
 @dataclass(frozen=True, slots=True)

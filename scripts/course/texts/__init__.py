@@ -1,7 +1,7 @@
 """Interface texts: every word of the site that no author wrote, one table for each language.
 
 The group ``page`` is for HTML made in Python and in templates, ``script`` for JavaScript. Each
-bundle of scripts holds its whole group, so the pages for facilitators have one of their own.
+bundle of scripts holds its whole group, so the pages for facilitators and the slides have groups of their own.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ class Texts(NamedTuple):
 
     page: dict[str, str]
     facilitate: dict[str, str]
+    deck: dict[str, str]
     script: dict[str, str]
 
 
