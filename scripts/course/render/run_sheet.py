@@ -67,7 +67,7 @@ def render_run_sheet(module: Module, view: View) -> Markup:
         base=module.page.path,
         sums=sums_of(workshop),
         cuts=cuts,
-        preparation=[(_day(entry, view), entry.do) for entry in _by_day(workshop)],
+        preparation=[(entry.day, _day(entry, view), entry.do) for entry in _by_day(workshop)],
         screens={step.id: _screen(step, module, view) for step in workshop.steps},
         activities=_activities(workshop, activities),
         follow_up=render_follow_up([module], view),
