@@ -60,7 +60,7 @@ GROUPS = {
         "A call in double curly brackets is replaced by what it stands for. One that cannot be run "
         "would be printed as it is.",
         "macro-unknown macro-syntax macro-place macro-twice macro-hidden question-placed-twice "
-        "routes-missing",
+        "routes-missing call-without-file",
     ),
     "Questions": (
         "A question must be possible to answer, and its parts must be possible to tell apart.",

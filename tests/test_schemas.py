@@ -26,6 +26,7 @@ KINDS = {
     "modules/self-assessment.yml": "self-assessment",
     "modules/routes.yml": "routes",
     "modules/toolbox.yml": "toolbox",
+    "modules/routine.yml": "routine",
     "docs/local.yml": "local",
     "mkdocs.yml": "mkdocs",
     "modules/*/index.md": "module",

@@ -19,7 +19,7 @@ CHECK = "from pathlib import Path; from course.cli import main; main(['check'], 
 
 def test_the_english_table_has_sorted_keys_and_no_empty_text() -> None:
     written = yaml.safe_load((ROOT / TABLE / "en.yml").read_text(encoding="utf-8"))
-    assert list(written) == ["page", "facilitate", "deck", "script"]
+    assert list(written) == ["page", "facilitate", "deck", "script", "desk"]
     for group in written.values():
         assert list(group) == sorted(group)
         assert all(isinstance(text, str) and text.strip() for text in group.values())
@@ -56,7 +56,7 @@ def test_a_translation_that_is_not_finished_is_told_and_works(tmp_path: Path) ->
     assert "Prüfen Hint" in shown
 
 
-@pytest.mark.parametrize("group", ["page", "facilitate", "deck", "script"])
+@pytest.mark.parametrize("group", ["page", "facilitate", "deck", "script", "desk"])
 def test_every_slot_is_a_word_in_braces(group: str) -> None:
     for key, text in getattr(load_texts("en"), group).items():
         assert text.count("{") == text.count("}"), key

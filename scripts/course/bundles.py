@@ -55,7 +55,11 @@ def bundle(
     """
     maps = ["--sourcemap=inline"] if source_maps else []
     texts = load_texts(course.language)
-    words = {"COURSE_TEXTS": texts.script, "FACILITATE_TEXTS": texts.facilitate}
+    words = {
+        "COURSE_TEXTS": texts.script,
+        "FACILITATE_TEXTS": texts.facilitate,
+        "DESK_TEXTS": texts.desk,
+    }
     command = [*esbuild, *maps, *_constants(course, words)]
     _run(ENTRIES, f"{DOCS}/assets", OLDEST_BROWSERS, root, command, problems)
 

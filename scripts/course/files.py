@@ -19,9 +19,12 @@ BUNDLES = (
     "assets/search.js",
     "assets/facilitate.js",
     "assets/toolbox.js",
+    "assets/check.js",
+    "assets/plan.js",
     "assets/course.css",
     "assets/facilitate.css",
     "assets/toolbox.css",
+    "assets/sheets.css",
 )
 """The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
 
@@ -30,6 +33,7 @@ COURSE_FILES = (
     "glossary.yml",
     "references.yml",
     "routes.yml",
+    "routine.yml",
     "self-assessment.yml",
     "toolbox.yml",
 )

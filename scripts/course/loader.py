@@ -26,6 +26,7 @@ from course.readers.quiz import read_quiz
 from course.readers.reading import Reading
 from course.readers.recorded import read_recorded
 from course.readers.routes import read_routes
+from course.readers.routine import read_routine
 from course.readers.self_assessment import read_self_assessment
 from course.readers.settings import read_contacts, read_settings
 from course.readers.toolbox import read_toolbox
@@ -92,6 +93,7 @@ def _load(root: Path, teach: bool) -> tuple[Course | None, Problems]:
         self_assessment=read_self_assessment(reading),
         routes=read_routes(reading),
         toolbox=read_toolbox(reading),
+        routine=read_routine(reading),
     )
     course = replace(course, made=make_pages(course))
     check(course, reading.written, problems)

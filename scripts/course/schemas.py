@@ -21,6 +21,7 @@ from course.model.page import PageFrontMatter
 from course.model.quiz import AnyQuestion, QuizHead
 from course.model.record import Record
 from course.model.route import Route
+from course.model.routine import Routine
 from course.model.self_assessment import SelfAssessment
 from course.model.site import LocalContacts, SiteSettings
 from course.model.slides import SlidesFrontMatter
@@ -56,6 +57,7 @@ FILES: dict[str, type[Record]] = {
     "references": _list_of("references", Reference),
     "glossary": _list_of("terms", Term),
     "routes": _list_of("routes", Route),
+    "routine": Routine,
     "self-assessment": SelfAssessment,
     "toolbox": Toolbox,
     "local": LocalContacts,

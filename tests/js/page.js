@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 import { COURSE, FakeStorage } from "./samples.js";
-import { SCRIPT_TEXTS } from "./texts-table.js";
+import { DESK_TEXTS, SCRIPT_TEXTS } from "./texts-table.js";
 
 const FIXTURE = readFileSync(new URL("fixtures/module.html", import.meta.url), "utf8");
 const { window } = new JSDOM("", {
@@ -28,7 +28,7 @@ for (const name of [...NAMES, "customElements", "document"]) {
 globalThis.window = window;
 // jsdom draws nothing, so there is nothing to scroll.
 window.HTMLElement.prototype.scrollIntoView = () => {};
-globalThis.COURSE_TEXTS = SCRIPT_TEXTS;
+globalThis.courseTexts = { ...SCRIPT_TEXTS, ...DESK_TEXTS };
 // The timers of the test runner can be moved on by hand; those of jsdom cannot.
 window.setTimeout = (...call) => globalThis.setTimeout(...call);
 window.setInterval = (...call) => globalThis.setInterval(...call);

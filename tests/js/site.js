@@ -5,20 +5,24 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { INDEX } from "./fixtures/search-index.js";
-import { SCRIPT_TEXTS } from "./texts-table.js";
+import { DESK_TEXTS, SCRIPT_TEXTS } from "./texts-table.js";
 
 const PAGE = readFileSync(new URL("fixtures/module.html", import.meta.url), "utf8");
 const ROOT = fileURLToPath(new URL("../../docs/assets/js/", import.meta.url));
 
 const { outputFiles } = await build({
-  entryPoints: ["course.js", "quiz.js", "search.js"].map((name) => `${ROOT}${name}`),
+  entryPoints: ["course.js", "quiz.js", "search.js", "check.js", "plan.js"].map((name) => `${ROOT}${name}`),
   bundle: true,
   minify: true,
   format: "iife",
   target: "es2020",
   write: false,
   outdir: "assets",
-  define: { COURSE_ID: '"lead"', COURSE_TEXTS: JSON.stringify(SCRIPT_TEXTS) },
+  define: {
+    COURSE_ID: '"lead"',
+    COURSE_TEXTS: JSON.stringify(SCRIPT_TEXTS),
+    DESK_TEXTS: JSON.stringify(DESK_TEXTS),
+  },
 });
 
 /** The bundles, by name. */

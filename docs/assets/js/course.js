@@ -9,11 +9,13 @@ import { mendLinks } from "./links.js";
 import { makeStore, tryTo } from "./page.js";
 import { settingOf } from "./progress.js";
 import { makeSearchOpener } from "./search-opener.js";
+import { bringTexts } from "./texts.js";
 
 const ELEMENTS = [CourseNote, CourseCommit, CourseTimer, CourseStorageNotice];
 const KEEPING = "course-question, course-quiz, course-note, course-commit";
 
 const address = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+bringTexts(COURSE_TEXTS);
 // One for all bundles, also where it has only memory: two would not know of each other's changes.
 self.courseStore ??= makeStore();
 const store = self.courseStore;

@@ -6,7 +6,9 @@ import { showSheets } from "./deck/sheets.js";
 import { speak } from "./deck/speaker.js";
 import { all } from "./dom.js";
 import { CourseTimer } from "./elements/course-timer.js";
+import { bringTexts } from "./texts.js";
 
+bringTexts(COURSE_TEXTS);
 const slides = all(document.body, "section.deck-slide");
 const mode = new URLSearchParams(location.search).get("view") ?? "present";
 

@@ -1,4 +1,12 @@
-/** Every word that a script shows comes from here: one table, so that a translation is one file. */
+/**
+ * Every word that a script shows comes from here: one table, so that a translation is one file. The bundle on every page brings the
+ * table, and further bundles of the page use it.
+ */
+
+/** @param {Readonly<Record<string, string>>} texts */
+export function bringTexts(texts) {
+  globalThis.courseTexts = { ...globalThis.courseTexts, ...texts };
+}
 
 /**
  * @param {string} key
@@ -6,7 +14,7 @@
  * @returns {string}
  */
 export function text(key, slots = {}) {
-  const words = COURSE_TEXTS[key] ?? key;
+  const words = globalThis.courseTexts?.[key] ?? key;
 
   return words.replace(/\{([a-z]+)\}/g, (slot, name) => String(slots[name] ?? slot));
 }
@@ -22,7 +30,7 @@ export function text(key, slots = {}) {
 export function countedText(key, count, slots = {}) {
   const form = `${key}-${new Intl.PluralRules(document.documentElement.lang || "en").select(count)}`;
 
-  return text(COURSE_TEXTS[form] === undefined ? `${key}-other` : form, { ...slots, count });
+  return text(globalThis.courseTexts?.[form] === undefined ? `${key}-other` : form, { ...slots, count });
 }
 
 /**

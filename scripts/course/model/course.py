@@ -14,6 +14,7 @@ from course.model.page import Page
 from course.model.quiz import AnyQuestion, Quiz
 from course.model.recorded import Recorded
 from course.model.route import Route
+from course.model.routine import Beat, Routine
 from course.model.self_assessment import Dimension, SelfAssessment
 from course.model.site import LocalContacts, NavEntry, SiteSettings
 from course.model.slides import Slides
@@ -69,6 +70,7 @@ class Course:
     routes: tuple[Route, ...] = ()
     made: tuple[Page, ...] = ()
     toolbox: Toolbox | None = None
+    routine: Routine | None = None
 
     def owner_of(self, question: str) -> str:
         """Return the absent module that a question belongs to, or ""."""
@@ -76,9 +78,9 @@ class Course:
 
         return entry.module if entry and entry.module in self.absent else ""
 
-    def helping(self, dimension: Dimension) -> list[Module]:
-        """Return the modules of this course that help with a dimension of the self-assessment."""
-        return [self.modules[slug] for slug in dimension.modules if slug in self.modules]
+    def helping(self, aim: Dimension | Beat) -> list[Module]:
+        """Return the modules of this course that help with a dimension or a beat."""
+        return [self.modules[slug] for slug in aim.modules if slug in self.modules]
 
     @property
     def language(self) -> str:

@@ -11,6 +11,9 @@ from pydantic import Field
 
 from course.model.record import Id, Line, Markdown, Record
 
+ASSESSMENT_PAGE = "my-course/check.md"
+"""The page, as staged, against which links in its texts are resolved."""
+
 DIMENSIONS = 6
 STATEMENTS = 24
 """How many there are, so that results of different years can be compared."""

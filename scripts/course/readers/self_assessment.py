@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 
-from course.model.self_assessment import SelfAssessment
+from course.model.self_assessment import ASSESSMENT_PAGE, SelfAssessment
 from course.readers.reading import Reading
 from course.readers.records import make_record
 
 PATH = "modules/self-assessment.yml"
-BASE = "start/index.md"
-"""The page, as staged, against which links in its texts are resolved."""
 
 
 def read_self_assessment(reading: Reading) -> SelfAssessment | None:
@@ -24,6 +22,6 @@ def read_self_assessment(reading: Reading) -> SelfAssessment | None:
     if made is None:
         reading.written.note_broken(PATH, "statements", document.text)
     else:
-        reading.note_links(document, [made], BASE)
+        reading.note_links(document, [made], ASSESSMENT_PAGE)
 
     return made

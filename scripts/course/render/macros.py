@@ -26,6 +26,14 @@ from course.render.question import render_question
 from course.render.quiz import render_quiz, render_review
 from course.render.routes import render_routes
 from course.render.run_sheet import render_run_sheet, render_run_sheet_list
+from course.render.sheets import (
+    render_notebook,
+    render_observer_form,
+    render_plan,
+    render_record,
+    render_routine,
+    render_self_check,
+)
 from course.render.toolbox import render_situations, render_toolbox
 from course.render.view import Site, View
 from course.render.vote import render_vote_list, render_vote_questions
@@ -35,6 +43,8 @@ BUNDLES = (
     ("<course-question ", "assets/quiz.js", ""),
     ('class="course-facilitate', "assets/facilitate.js", "assets/facilitate.css"),
     ("<course-toolbox ", "assets/toolbox.js", "assets/toolbox.css"),
+    ('class="course-check', "assets/check.js", "assets/sheets.css"),
+    ('class="course-sheet', "assets/plan.js", "assets/sheets.css"),
 )
 """What only some pages need: how such a page is told, and the script and styles it gets."""
 
@@ -144,9 +154,25 @@ class PageMacros:
 
         return render_job_aid(page, self._view) if page else Markup()
 
+    def learning_record(self) -> Markup:
+        """The record of learning: what the learner says they have done."""
+        return render_record(self._view)
+
+    def notebook(self) -> Markup:
+        """Everything that the learner has written in the course, in one place."""
+        return render_notebook(self._view)
+
     def objective_list(self) -> Markup:
         """What a learner can do when the module is done."""
         return self._view.render("objective-list.html", module=self._module)
+
+    def observer_form(self) -> Markup:
+        """The self-assessment's statements, for somebody who sees the learner at work."""
+        return render_observer_form(self._view)
+
+    def plan_form(self) -> Markup:
+        """The development plan."""
+        return render_plan(self._view)
 
     def question(self, name: str) -> Markup:
         """One question in the flow of the text; nothing if it went with an absent module."""
@@ -186,6 +212,14 @@ class PageMacros:
     def situation_list(self) -> Markup:
         """What may be on the desk, each leading to the tools for it."""
         return render_situations(self._view)
+
+    def routine_form(self) -> Markup:
+        """The beats of the routine, each with room for its day and time."""
+        return render_routine(self._view)
+
+    def self_check(self) -> Markup:
+        """The self-assessment, short and long."""
+        return render_self_check(self._view)
 
     def stop_here(self) -> Markup:
         """The module's stop lines; nothing where there are none."""

@@ -16,6 +16,7 @@ from course.rules import (
     related,
     reviews,
     routes,
+    routine,
     sections,
     self_assessment,
     settings,
@@ -39,6 +40,7 @@ SUBJECTS = (
     self_assessment,
     routes,
     toolbox,
+    routine,
     links,
     drafts,
 )

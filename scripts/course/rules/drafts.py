@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from course.model.course import Course, Module, slug_in
+from course.model.routine import Beat
+from course.model.self_assessment import Dimension
 from course.problems import Place, Problems, Severity
 from course.written import Written
 
@@ -30,8 +32,8 @@ def check(course: Course, written: Written, problems: Problems) -> None:
 
     tell(_links(written), "so this link is left out of the published site", "notice")
     tell(_routes(course), "so this route is left out of the published site", "notice")
-    tell(_dimensions(course), "so this is left out of the published site", "notice")
     tell(_tools(course), "so its tool is left out of the published site", "notice")
+    tell(_aims(course), "so this is left out of the published site", "notice")
     tell(_questions(course), "so this is left out of the published site", "notice")
     tell(_calls("question", course), "so nothing is shown here on the published site", "notice")
     tell(_calls("activity", course), "and its activity cannot be shown here", "error")
@@ -66,10 +68,13 @@ def _routes(course: Course) -> Iterator[tuple[Place, str]]:
             yield from ((route.at(key, number), slug) for number, slug in enumerate(slugs))
 
 
-def _dimensions(course: Course) -> Iterator[tuple[Place, str]]:
-    for dimension in course.self_assessment.dimensions if course.self_assessment else ():
-        for number, slug in enumerate(dimension.modules):
-            yield dimension.at("modules", number), slug
+def _aims(course: Course) -> Iterator[tuple[Place, str]]:
+    dimensions = course.self_assessment.dimensions if course.self_assessment else ()
+    beats = course.routine.beats if course.routine else ()
+    aims: tuple[Dimension | Beat, ...] = (*dimensions, *beats)
+    for aim in aims:
+        for number, slug in enumerate(aim.modules):
+            yield aim.at("modules", number), slug
 
 
 def _tools(course: Course) -> Iterator[tuple[Place, str]]:

@@ -10,7 +10,16 @@ from course.rules.absent import tell_absent
 from course.written import Written, tell_entry
 from course.yaml_tree import SETTINGS
 
-NOT_SLUGS = ("claims", "glossary", "references", "routes", "self-assessment", "toolbox", "reviews")
+NOT_SLUGS = (
+    "claims",
+    "glossary",
+    "references",
+    "reviews",
+    "routes",
+    "routine",
+    "self-assessment",
+    "toolbox",
+)
 """What a module may not be called: files in ``modules/`` and ``quizzes/`` bear these names."""
 
 

@@ -1,7 +1,8 @@
 """Interface texts: every word of the site that no author wrote, one table for each language.
 
 The group ``page`` is for HTML made in Python and in templates, ``script`` for JavaScript. Each
-bundle of scripts holds its whole group, so the pages for facilitators and the slides have groups of their own.
+bundle of scripts holds its whole group, so the pages for facilitators, the slides
+and the pages of "My course" (``desk``) have groups of their own.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ class Texts(NamedTuple):
     facilitate: dict[str, str]
     deck: dict[str, str]
     script: dict[str, str]
+    desk: dict[str, str]
 
 
 def languages() -> list[str]:
