@@ -52,7 +52,7 @@ MACROS: dict[str, Macro] = {
     "plan_form": Macro(once=True),
     "question": Macro("questions"),
     "quiz": Macro(module_only=True, once=True),
-    "reference_list": Macro(module_only=True, once=True),
+    "reference_list": Macro(once=True),
     "review": Macro("reviews"),
     "route_list": Macro(once=True),
     "run_sheet_list": Macro(once=True),
