@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from course.checking import Stopped, load
 from course.meaning import meaning_of
 from course.model.quiz import AnyQuestion
 from tests.commands import Commands
@@ -366,3 +367,22 @@ def test_a_key_that_is_left_at_its_default_changes_no_meaning(kiosk: KioskCourse
     assert again
 
     assert meaning_of(again.questions["bakery-key"][1]) == before
+
+
+def test_a_reworded_question_can_be_looked_at_before_its_rev_is_raised(
+    recorded: KioskCourse, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = read_yaml(recorded.read(QUIZ))["questions"][3]["id"]
+    change(recorded, name, prompt="What would help most here?")
+
+    assert name in load(recorded.root, strict=False, preview=True).questions
+    assert "[rev-missing]" in capsys.readouterr().err
+    with pytest.raises(Stopped):
+        load(recorded.root, strict=False)
+
+
+def test_any_other_mistake_stops_the_preview_too(recorded: KioskCourse) -> None:
+    change(recorded, read_yaml(recorded.read(QUIZ))["questions"][3]["id"], objective="nothing")
+
+    with pytest.raises(Stopped):
+        load(recorded.root, strict=False, preview=True)

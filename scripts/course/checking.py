@@ -15,21 +15,28 @@ from course.problems import Problem, Problems
 from course.readers.recorded import LOCK
 from course.reports.bank import bank_report
 from course.reports.coverage import coverage_report
+from course.rules.promises import PROMISES
 
 
 class Stopped(Exception):
     """Raised when the course has problems that stop a command; they have been told."""
 
 
-def load(root: Path, *, strict: bool) -> Course:
+def load(root: Path, *, strict: bool, preview: bool = False) -> Course:
     """Return the course, and tell its problems.
+
+    Args:
+        root: the project's folder.
+        strict: whether warnings stop it too.
+        preview: whether an author only looks at it. Broken promises are told then and stop
+            nothing: who rewords a question raises its ``rev`` when the wording stands.
 
     Raises:
         Stopped: it cannot be built.
     """
     course, problems = load_course(root, teach=True)
     tell(problems, notices=False)
-    if course is None or problems.fatal(strict=strict):
+    if course is None or problems.fatal(strict=strict, beside=PROMISES if preview else ()):
         raise Stopped
 
     return course

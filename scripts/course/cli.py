@@ -210,7 +210,7 @@ def _serve(root: Path, esbuild: list[str], address: str) -> int:
             'make serve ARGS="--address 127.0.0.1:8001"'
         )
         return 1
-    _stage(present(load(root, strict=False)), root, esbuild, source_maps=True)
+    _stage(present(load(root, strict=False, preview=True)), root, esbuild, source_maps=True)
     print(f"Open http://{address} – what you save appears there by itself. Stop with Ctrl+C.")
     try:
         return subprocess.run(
@@ -238,7 +238,7 @@ def stage_again(root: Path, esbuild: list[str]) -> Course | None:
         The course that was staged, or None with problems.
     """
     try:
-        course = present(load(root, strict=False))
+        course = present(load(root, strict=False, preview=True))
         _stage(course, root, esbuild, source_maps=True)
     except Stopped:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal, NamedTuple
@@ -98,11 +98,16 @@ class Problems:
 
         return found
 
-    def fatal(self, *, strict: bool = False) -> bool:
-        """Return whether the course must not be built: any error, or any warning when strict."""
+    def fatal(self, *, strict: bool = False, beside: Collection[str] = ()) -> bool:
+        """Return whether the course must not be built.
+
+        Args:
+            strict: whether a warning is enough; otherwise only an error is.
+            beside: rules that stop nothing.
+        """
         stop = {"error", "warning"} if strict else {"error"}
 
-        return any(problem.severity in stop for problem in self._found)
+        return any(p.severity in stop and p.rule not in beside for p in self._found)
 
 
 def printable(text: str) -> str:

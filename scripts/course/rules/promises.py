@@ -9,6 +9,9 @@ from course.model.recorded import Recorded, RecordedQuestion
 from course.problems import Place, Problems
 from course.written import Written
 
+PROMISES = ("id-gone", "id-retired", "rev-lower", "rev-missing")
+"""The rules that a published course must keep, and one that is only looked at may break."""
+
 MOST_NAMED = 5
 ACCEPT = "make check ARGS=--accept"
 
