@@ -155,6 +155,12 @@ class KioskCourse(CourseFolder):
             self._keep_slides(read_yaml(example.text)["keep"])
         elif where == "no file":
             self.delete(read_yaml(example.text)["path"])
+        elif where == "a sensitive workshop":
+            self.lay_over_front_matter({"sensitive": True, "stop_lines": ["Somebody is hurt."]})
+            page = self.read("modules/kiosk/index.md")
+            if "get_help" not in page:
+                self.write("modules/kiosk/index.md", f"{page}\n{{{{ get_help() }}}}\n")
+            self._lay_entry("a workshop", read_yaml(example.text))
         else:
             self._lay_entry(where, read_yaml(example.text))
 

@@ -154,6 +154,8 @@ WORKSHOP = {
     "silence-missing": ERROR,
     "remote-missing": ERROR,
     "access-missing": WARNING,
+    "vote-screen": ERROR,
+    "observer-missing": WARNING,
     "step-objective": ERROR,
     "cut-twice": ERROR,
     "group-order": ERROR,

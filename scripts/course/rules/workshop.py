@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from course.model.course import Course, Module
@@ -22,6 +23,8 @@ SPARE = 0.2
 PRACTICE, LEAST_PRACTICE = 0.4, 0.25
 LONGEST_SUMMARY = 120
 LATER_DAYS = (1, 7, 30)
+_WATCHING = re.compile(r"\b(?:watch|observ|listen|look on|sit out)", re.IGNORECASE)
+"""English words for not playing; a course in another language waives the rule, with its reason."""
 
 
 def check(module: Module, course: Course, lint: Lint) -> None:
@@ -147,6 +150,14 @@ def _check_people(workshop: Workshop, module: Module, lint: Lint) -> None:
             if workshop.risk == "low"
             else f"The risk is {workshop.risk}, and there is no safety note.",
             "Write “safety_note:”: how to opt out, what stays in the room, whom to turn to.",
+        )
+    if sensitive and workshop.safety_note and not _WATCHING.search(workshop.safety_note):
+        lint.add(
+            workshop,
+            workshop.at("safety_note"),
+            "observer-missing",
+            "The module is sensitive, and the safety note offers nobody a seat to watch from.",
+            "Say that anybody may watch or observe instead of playing, with no reason given.",
         )
     words = len(plain(workshop.summary).split())
     if words > LONGEST_SUMMARY:

@@ -9,6 +9,10 @@ from course.rules.absent import tell_absent
 from course.rules.lint import Lint
 
 
+VOTABLE = ("choice", "judgement", "sort", "scenario")
+"""The types of question that a room can vote on; see `course.render.vote`."""
+
+
 def check(
     step: Step,
     workshop: Workshop,
@@ -26,6 +30,7 @@ def check(
         lint: where findings are recorded.
     """
     _check_screen(step, workshop, module, course, lint)
+    _check_vote(step, workshop, course, lint)
     if step.kind != "break":
         _check_parts(step, workshop, module, lint)
 
@@ -115,4 +120,20 @@ def _check_parts(step: Step, workshop: Workshop, module: Module, lint: Lint) -> 
             "practice-screen",
             f"In the step “{step.id}” people practise, and the screen does not say what.",
             "Show the activity or the question: screen: activity/id.",
+        )
+
+
+def _check_vote(step: Step, workshop: Workshop, course: Course, lint: Lint) -> None:
+    """A room votes on what has a few things to choose from; a number or a text has not."""
+    kind, _, name = step.screen.partition("/")
+    known = course.questions.get(name) if kind == "question" else None
+    if step.kind != "vote" or (kind == "question" and known is None):
+        return
+    if known is None or known[1].type not in VOTABLE:
+        lint.add(
+            workshop,
+            step.at("screen"),
+            "vote-screen",
+            f"At the step “{step.id}” there is nothing to vote on.",
+            f"Show a question of one of these types: {', '.join(VOTABLE)}.",
         )

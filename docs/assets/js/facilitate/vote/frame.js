@@ -9,7 +9,7 @@ import { text } from "../texts.js";
  */
 export function makeFrame({ heading, body, status, buttons, news }) {
   const close = makeButton(text("vote-close"), "course-button course-button--quiet");
-  const full = makeButton(text("vote-full"), "course-button course-button--quiet");
+  const full = makeButton(text("vote-full"), "course-button course-button--quiet course-stage__full");
   const dialog = /** @type {HTMLDialogElement} */ (
     make(
       "dialog",
