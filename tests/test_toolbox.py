@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from course.export.tools import tools
+from course.export.workplace import Workplace
 from course.model.absent import published
 from course.render.macros import PageMacros
 from course.render.view import Site
@@ -78,3 +81,19 @@ def test_a_draft_s_tool_is_not_published(harbour: CourseFolder) -> None:
     harbour.replace("modules/tides/index.md", "objectives:\n", "draft: true\nobjectives:\n")
 
     assert "tool-tides" not in shown(harbour)
+
+
+def test_on_paper_every_tool_stands_once_with_cells_to_write_in(harbour: CourseFolder) -> None:
+    aid = "---\ntitle: Card\nsummary: One.\n---\n\n| Look | Mine |\n|---|---|\n| out | &nbsp; |\n"
+    for slug in ("tides", "ropes"):
+        harbour.write(f"modules/{slug}/job-aid.md", aid)
+    course, _ = harbour.load()
+    assert course
+    place = Workplace(Site(course, True), {"paper.css": ""}, lambda _: b"")
+    html = next(iter(tools(place))).make(Path()).decode()
+
+    assert html.count('<section class="paper-part paper-job-aid paper-tool">') == 2
+    assert 'name="tides/1"' in html
+    assert 'name="ropes/1"' in html
+    assert "&lt;td" not in html
+    assert faults_of(html) == []

@@ -9,6 +9,7 @@ from course.export.deck import slides
 from course.export.kit import kit
 from course.export.papers import papers
 from course.export.product import Product
+from course.export.tools import tools
 from course.export.workplace import Workplace
 from course.model.course import Module
 
@@ -36,6 +37,7 @@ class Format(NamedTuple):
 FORMATS: dict[str, Format] = {
     "slides": Format(slides),
     "papers": Format(papers),
+    "toolbox": Format(of_course=tools),
     "kit": Format(of_products=kit, needs=("slides", "papers")),
 }
 """Every format by the name that `build.py export` takes; one comes after those it needs."""

@@ -32,13 +32,14 @@ def papers(module: Module, place: Workplace) -> Iterator[Product]:
                 f"{kind}-pdf",
                 module.slug,
                 fingerprint(html, size),
-                _cutting(cut, size),
+                cutting(cut, size),
                 size,
                 slow=True,
             )
 
 
-def _cutting(cut: Callable[[str], bytes], size: str) -> Callable[[Path], bytes]:
+def cutting(cut: Callable[[str], bytes], size: str) -> Callable[[Path], bytes]:
+    """Return what makes a product of a printer and a size of paper."""
     return lambda _: cut(size)
 
 
@@ -92,11 +93,16 @@ def paper_body(kind: str, module: Module, view: AwayView) -> Markup:
     )
 
 
-def fillable_cells(html: Markup) -> Markup:
-    """Return a job aid whose empty cells can be written in, on screen too."""
-    parts = html.split("<td>&nbsp;</td>")
+def fillable_cells(html: Markup, name: str = "job-aid") -> Markup:
+    """Return a job aid whose empty cells can be written in, on screen too.
+
+    Args:
+        html: the job aid.
+        name: begins the names of its fields.
+    """
+    parts = str(html).split("<td>&nbsp;</td>")
     cells = [
-        f'<td class="paper-cell"><textarea name="job-aid/{number}" title="{number}"></textarea></td>'
+        f'<td class="paper-cell"><textarea name="{name}/{number}" title="{number}"></textarea></td>'
         for number in range(1, len(parts))
     ]
 

@@ -43,7 +43,11 @@ def render_situations(view: View) -> Markup:
 
 def render_toolbox(view: View) -> Markup:
     """Return the situations with the names of their tools, and every tool in full."""
-    return view.render("toolbox.html", situations=_situations(view), tools=_tools(view))
+    files = [file for file in view.site.downloads if file.format in ("toolbox", "toolbox-pdf")]
+
+    return view.render(
+        "toolbox.html", situations=_situations(view), tools=_tools(view), files=files
+    )
 
 
 def _situations(view: View) -> list[tuple[Situation, list[Module]]]:
