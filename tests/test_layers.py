@@ -25,7 +25,7 @@ ALLOWED = {
         "staging steps"
     ),
     "course.exporting": "bundles checking export model problems render",
-    "course.checking": "accepting loader model problems readers reports",
+    "course.checking": "accepting loader model problems readers reports rules",
     "course.accepting": "meaning model readers",
     "course.reports": "bank model rules",
     "course.new_module": "model problems rules source yaml_tree",
