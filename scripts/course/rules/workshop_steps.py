@@ -8,7 +8,6 @@ from course.problems import did_you_mean
 from course.rules.absent import tell_absent
 from course.rules.lint import Lint
 
-
 VOTABLE = ("choice", "judgement", "sort", "scenario")
 """The types of question that a room can vote on; see `course.render.vote`."""
 

@@ -25,7 +25,8 @@ export function withBreaks(blocks, { start, lunch }) {
   const plain = rowsOf(blocks, whole.breaks, -1, start);
   const end = endOf(plain, start);
 
-  return lunch && start < 12 * 60 && end > LUNCH_BY ? withLunch(blocks, start) : plain;
+  // A single block has no place for lunch.
+  return lunch && start < 12 * 60 && end > LUNCH_BY && blocks.length > 1 ? withLunch(blocks, start) : plain;
 }
 
 /**
@@ -33,27 +34,23 @@ export function withBreaks(blocks, { start, lunch }) {
  * @param {number} start
  */
 function withLunch(blocks, start) {
-  /** @type {{cost: number, rows: Row[]} | null} */
-  let best = null;
+  /** @type {{cost: number, breaks: number[], lunch: number}} */
+  let best = { cost: Number.POSITIVE_INFINITY, breaks: [], lunch: 0 };
+  let worked = 0;
   for (let place = 1; place < blocks.length; place += 1) {
+    worked += /** @type {Block} */ (blocks[place - 1]).minutes;
     const before = split(blocks.slice(0, place));
     const after = split(blocks.slice(place));
     if (before && after) {
-      const rows = rowsOf(
-        blocks,
-        [...before.breaks, ...after.breaks.map((one) => one + place)],
-        place,
-        start,
-      );
-      const at = rows.find(({ kind }) => kind === "lunch")?.start ?? start;
+      const at = start + worked + BREAK * before.breaks.length;
       const cost = before.cost + after.cost + costBefore(blocks, place) + 4 * Math.abs(at - NOON);
-      if (!best || cost < best.cost) {
-        best = { cost, rows };
+      if (cost < best.cost) {
+        best = { cost, breaks: [...before.breaks, ...after.breaks.map((one) => one + place)], lunch: place };
       }
     }
   }
 
-  return best?.rows ?? null;
+  return rowsOf(blocks, best.breaks, best.lunch, start);
 }
 
 /**
@@ -63,20 +60,21 @@ function withLunch(blocks, start) {
  * @returns {{cost: number, breaks: number[]} | null}
  */
 function split(blocks) {
-  /** @type {({cost: number, breaks: number[]} | null)[]} */
+  /** @typedef {{cost: number, breaks: number[]} | null} Way */
+  /** @type {Way[]} */
   const ways = new Array(blocks.length + 1).fill(null);
   ways[blocks.length] = { cost: 0, breaks: [] };
   for (let from = blocks.length - 1; from >= 0; from -= 1) {
     for (const { next, sitting } of sittings(blocks, from)) {
-      const way = ways[next];
+      const way = /** @type {Way} */ (ways[next]);
       const last = next === blocks.length;
       const price = (sitting / 10) ** 2 + (last ? 0 : COST_OF_BREAK + costBefore(blocks, next));
       const trial = way && { cost: way.cost + price, breaks: last ? [] : [next, ...way.breaks] };
-      ways[from] = cheaper(trial ?? null, ways[from] ?? null);
+      ways[from] = cheaper(trial, /** @type {Way} */ (ways[from]));
     }
   }
 
-  return ways[0] ?? null;
+  return /** @type {Way} */ (ways[0]);
 }
 
 /**
@@ -110,13 +108,12 @@ function* sittings(blocks, from) {
  * @param {number} place
  */
 function costBefore(blocks, place) {
-  const [before, after] = [blocks[place - 1], blocks[place]];
-  if (before?.kind === "break" || after?.kind === "break") {
+  const [before, after] = /** @type {[Block, Block]} */ (blocks.slice(place - 1, place + 1));
+  if (before.kind === "break" || after.kind === "break") {
     return COST_OF_BREAK;
   }
-  const kind = after?.kind === "extra" ? "extra" : (after?.stepKind ?? "");
 
-  return after?.first && kind !== "extra" ? 0 : (COSTS[kind] ?? USUAL_COST);
+  return after.first && after.kind !== "extra" ? 0 : (COSTS[after.stepKind] ?? USUAL_COST);
 }
 
 /**
@@ -160,7 +157,5 @@ function pause(kind, minutes) {
  * @param {number} start
  */
 export function endOf(rows, start) {
-  const last = rows.at(-1);
-
-  return last ? last.start + last.minutes : start;
+  return rows.reduce((end, row) => end + row.minutes, start);
 }

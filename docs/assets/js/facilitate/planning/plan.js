@@ -17,7 +17,6 @@ const EXTRAS = /** @type {Record<string, number>[]} */ ([
   { "own-case": 45, contract: 15 },
   { "own-case": 30, contract: 15 },
   { contract: 15 },
-  {},
 ]);
 
 /**
@@ -64,15 +63,28 @@ function mostOf(length) {
  */
 function lay(variants, length, start) {
   const long = length === "180" || length === "day";
-  for (const extras of long ? EXTRAS : [{}]) {
-    const laid = withBreaks(blocksOf(variants, extras), { start, lunch: length === "day" });
-    const rows = laid && withEnergiser(laid, extras.energiser ?? 0);
-    if (!rows || Object.keys(extras).length === 0 || endOf(rows, start) - start <= mostOf(length)) {
-      return rows;
+  const bare = withBreaks(blocksOf(variants, {}), { start, lunch: length === "day" });
+  if (!bare || !long || !fitsIn(bare, length, start)) {
+    return bare;
+  }
+  for (const extras of EXTRAS) {
+    const rows = withBreaks(blocksOf(variants, extras), { start, lunch: length === "day" });
+    const full = rows && withEnergiser(rows, extras.energiser ?? 0);
+    if (full && fitsIn(full, length, start)) {
+      return full;
     }
   }
 
-  return null;
+  return bare;
+}
+
+/**
+ * @param {Row[]} rows
+ * @param {Length} length
+ * @param {number} start
+ */
+function fitsIn(rows, length, start) {
+  return endOf(rows, start) - start <= mostOf(length);
 }
 
 /**
@@ -184,9 +196,9 @@ function makePlanFits(modules, length, start) {
   const most = mostOf(length);
 
   return combinations(modules, most).some((variants) => {
-    const rows = lay(variants, length, start);
+    const rows = withBreaks(blocksOf(variants, {}), { start, lunch: length === "day" });
 
-    return rows !== null && endOf(rows, start) - start <= most;
+    return rows !== null && fitsIn(rows, length, start);
   });
 }
 

@@ -5,6 +5,8 @@
 
 /** @import { ModulePlan, PlannedStep, Variant } from "./types.js" */
 
+import { BREAK, LONGEST } from "./breaks.js";
+
 /**
  * @param {ModulePlan} module
  * @returns {Variant[]} the longest first
@@ -50,25 +52,47 @@ function variant(module, format, steps, left) {
  * @returns {Variant[][]}
  */
 export function combinations(modules, most) {
-  /** @type {Variant[][]} */
-  let found = [[]];
+  /** @type {Combination[]} */
+  let found = [{ variants: [], left: 0, minutes: 0 }];
   for (const module of modules) {
     const variants = variantsOf(module);
-    found = found.flatMap((before) => variants.map((one) => [...before, one]));
+    found = found.flatMap((before) => longer(before, variants).filter(({ minutes }) => minutes <= most));
   }
 
   return found
-    .map((variants) => ({
-      variants,
-      left: variants.reduce((sum, one) => sum + one.left.length, 0),
-      minutes: variants.reduce((sum, one) => sum + one.minutes, 0),
-    }))
-    .filter(({ minutes }) => minutes <= most)
-    .sort(
-      (a, b) =>
-        a.left - b.left ||
-        b.minutes - a.minutes ||
-        (b.variants[0]?.minutes ?? 0) - (a.variants[0]?.minutes ?? 0),
-    )
+    .filter(({ variants, minutes }) => minutes + leastPauses(variants, minutes) <= most)
+    .sort((a, b) => a.left - b.left || b.minutes - a.minutes || firstOf(b.variants) - firstOf(a.variants))
     .map(({ variants }) => variants);
 }
+
+/**
+ * @param {Combination} before
+ * @param {Variant[]} variants
+ * @returns {Combination[]}
+ */
+function longer(before, variants) {
+  return variants.map((one) => ({
+    variants: [...before.variants, one],
+    left: before.left + one.left.length,
+    minutes: before.minutes + one.minutes,
+  }));
+}
+
+/**
+ * Minutes of the breaks without which nobody sits so long; a break that an author planned counts as a step already.
+ *
+ * @param {Variant[]} variants
+ * @param {number} minutes
+ */
+function leastPauses(variants, minutes) {
+  const planned = variants.some(({ steps }) => steps.some(({ kind }) => kind === "break"));
+
+  return planned ? 0 : BREAK * (Math.ceil(minutes / LONGEST) - 1);
+}
+
+/** @param {Variant[]} variants */
+function firstOf(variants) {
+  return /** @type {Variant} */ (variants[0]).minutes;
+}
+
+/** @typedef {{variants: Variant[], left: number, minutes: number}} Combination */

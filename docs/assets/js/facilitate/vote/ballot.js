@@ -13,17 +13,19 @@ export function newBallot(strong, many) {
 
 /** Where the next step leads: a room that agrees needs no second vote. @param {Ballot} ballot @returns {Ballot} */
 export function forward(ballot) {
-  const place = STATES.indexOf(ballot.state);
-
-  return { ...ballot, state: STATES[Math.min(place + 1, STATES.length - 1)] ?? "reveal", log: [] };
+  return at(ballot, Math.min(STATES.indexOf(ballot.state) + 1, STATES.length - 1));
 }
 
 /** @param {Ballot} ballot @returns {Ballot} */
 export function back(ballot) {
-  const place = STATES.indexOf(ballot.state);
   const skipped = ballot.state === "reveal" && total(ballot.second) === 0;
 
-  return { ...ballot, state: skipped ? "advice" : (STATES[Math.max(place - 1, 0)] ?? "question"), log: [] };
+  return at(ballot, Math.max(STATES.indexOf(ballot.state) - (skipped ? 2 : 1), 0));
+}
+
+/** @param {Ballot} ballot @param {number} place @returns {Ballot} */
+function at(ballot, place) {
+  return { ...ballot, state: /** @type {Ballot["state"]} */ (STATES[place]), log: [] };
 }
 
 /** @param {Ballot} ballot @returns {Ballot} */
