@@ -17,6 +17,9 @@ from course.checking import Stopped as Stopped
 from course.checking import check, load, tell
 from course.engine import build_site, environment
 from course.exporting import export, make_downloads
+from course.finish.outline import write_outline
+from course.finish.page_scripts import add_page_scripts
+from course.finish.read_marks import add_read_marks
 from course.finish.search_index import write_search_index
 from course.finish.slots import fill_slots
 from course.model.absent import present, published
@@ -164,7 +167,7 @@ def _site(root: Path, esbuild: list[str], *, strict: bool, quick: bool) -> None:
 
 
 def finish(course: Course, site: Path, downloads: Sequence[Download] = ()) -> None:
-    """Make of an engine's pages what is published: slots filled, search index written.
+    """Make of an engine's pages what is published: slots filled, scripts written.
 
     Args:
         course: the course.
@@ -177,6 +180,9 @@ def finish(course: Course, site: Path, downloads: Sequence[Download] = ()) -> No
     problems = Problems()
     fill_slots(course, site, problems, directory_urls=True, downloads=downloads)
     _stop_at(problems)
+    add_read_marks(course, site, directory_urls=True)
+    add_page_scripts(course, site, directory_urls=True)
+    write_outline(course, site, directory_urls=True)
     write_search_index(course, site, directory_urls=True)
 
 

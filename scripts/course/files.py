@@ -21,10 +21,15 @@ BUNDLES = (
     "assets/toolbox.js",
     "assets/check.js",
     "assets/plan.js",
+    "assets/marks.js",
+    "assets/home.js",
+    "assets/desk.js",
+    "assets/review.js",
     "assets/course.css",
     "assets/facilitate.css",
     "assets/toolbox.css",
     "assets/sheets.css",
+    "assets/desk.css",
 )
 """The bundled scripts and styles in the staged docs; `course.bundles` writes them."""
 

@@ -158,3 +158,26 @@ test("a value of a later map is kept, found, listed and deleted", () => {
   assert.equal(progress.keptValue(without, "plan", "b"), null);
   assert.equal(progress.keptValues(merge(both, without), "plan").length, 1);
 });
+
+test("a section is marked as read, and the mark is taken away", () => {
+  const read = progress.markRead(DOCUMENT, "two-jobs#door", 2000);
+  assert.ok(progress.isRead(read, "two-jobs#door"));
+  const unread = progress.markRead(read, "two-jobs#door", 3000, false);
+  assert.equal(progress.isRead(unread, "two-jobs#door"), false);
+  assert.equal(progress.isRead(unread, "constructor"), false);
+  assert.equal(progress.isRead(merge(read, unread), "two-jobs#door"), false, "the later one wins");
+});
+
+test("the place where somebody stopped is kept", () => {
+  const first = progress.keepPosition(DOCUMENT, { module: "two-jobs", section: "door" }, 2000);
+  const second = progress.keepPosition(first, { module: "two-jobs", section: "core" }, 1500);
+  assert.deepEqual(second.position, { module: "two-jobs", section: "core", at: 2001 });
+  assert.deepEqual(merge(first, second).position, second.position);
+});
+
+test("a document holds work when a learner would miss something", () => {
+  assert.equal(progress.hasWork(DOCUMENT), false);
+  assert.equal(progress.hasWork(progress.changeSetting(DOCUMENT, "shortcuts", false, 2000)), false);
+  assert.equal(progress.hasWork(progress.recordCheck(DOCUMENT, CHECK)), true);
+  assert.equal(progress.hasWork(progress.keepValue(DOCUMENT, "records", "name", "A", 2000)), true);
+});

@@ -73,6 +73,23 @@ export class FakeStorage {
     this.fault("set", key);
     this.entries.set(key, value);
   }
+
+  removeItem(key) {
+    this.fault("remove", key);
+    this.entries.delete(key);
+  }
+
+  key(index) {
+    this.fault("key", "");
+
+    return [...this.entries.keys()][index] ?? null;
+  }
+
+  get length() {
+    this.fault("length", "");
+
+    return this.entries.size;
+  }
 }
 
 export function quotaError() {

@@ -11,7 +11,9 @@ const PAGE = readFileSync(new URL("fixtures/module.html", import.meta.url), "utf
 const ROOT = fileURLToPath(new URL("../../docs/assets/js/", import.meta.url));
 
 const { outputFiles } = await build({
-  entryPoints: ["course.js", "quiz.js", "search.js", "check.js", "plan.js"].map((name) => `${ROOT}${name}`),
+  entryPoints: "course marks quiz search home desk review check plan"
+    .split(" ")
+    .map((name) => `${ROOT}${name}.js`),
   bundle: true,
   minify: true,
   format: "iife",

@@ -336,11 +336,48 @@ test("before a migration the document is copied; without the copy there is no mi
 test("no key but our own is ever touched", async () => {
   const storage = storing("rubbish");
   const touched = new Set();
-  storage.fault = (_, key) => touched.add(key);
+  storage.fault = (operation, key) => {
+    assert.notEqual(operation, "remove");
+    touched.add(key);
+  };
   const store = openStore(storage);
   await store.save(keep("note", "words"));
   store.refresh();
   assert.ok([...touched].every((key) => key.startsWith(KEY)));
   assert.equal(storage.clear, undefined);
-  assert.equal(storage.removeItem, undefined);
+});
+
+test("copies that were put aside are listed and deleted, and nobody else's keys are looked at", async () => {
+  const storage = storing(DOCUMENT);
+  const others = { theirs: "1", [`${KEY}-other`]: "2", "lead-course:other:progress:bad-1": "3" };
+  for (const [key, raw] of Object.entries({ [`${KEY}:bad-7`]: "{", [`${KEY}:bak`]: "old", ...others })) {
+    storage.entries.set(key, raw);
+  }
+  storage.fault = (operation, key) =>
+    assert.ok(key === "" || key.startsWith(`${KEY}`), `${operation} ${key}`);
+  const store = openStore(storage);
+  assert.deepEqual(store.copies, [
+    { key: `${KEY}:bad-7`, raw: "{" },
+    { key: `${KEY}:bak`, raw: "old" },
+  ]);
+  assert.equal(store.deleteCopies(), true);
+  assert.deepEqual(store.copies, []);
+  assert.deepEqual([...storage.entries.keys()], [KEY, ...Object.keys(others)]);
+});
+
+test("copies that cannot be deleted are said to be there", () => {
+  const storage = storing(DOCUMENT);
+  storage.entries.set(`${KEY}:bak`, "old");
+  const store = openStore(storage);
+  storage.fault = (operation) => {
+    if (operation === "remove") {
+      throw new Error("no");
+    }
+  };
+  assert.equal(store.deleteCopies(), false);
+  assert.equal(store.trouble, "blocked");
+  storage.fault = () => {
+    throw new Error("no");
+  };
+  assert.deepEqual(store.copies, []);
 });

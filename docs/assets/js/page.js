@@ -1,13 +1,14 @@
 /** What the bundles of one page share. */
 
 import { changeSetting } from "./progress.js";
+import { currentStorage } from "./session.js";
 import { Store } from "./store.js";
 
 /** The store, tied to the window. Only the bundle on every page makes one; where a page has more bundles, it is there first. */
 export function makeStore() {
   const store = new Store({
     course: COURSE_ID,
-    storage: () => window.localStorage,
+    storage: currentStorage,
     locks: navigator.locks,
     now: Date.now,
     seed: () => Math.floor(Math.random() * 2 ** 32),

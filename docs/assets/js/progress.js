@@ -127,12 +127,43 @@ export function textOf(document, key) {
 
 /**
  * @param {ProgressDocument} document
+ * @param {string} section as in `module#section`
+ * @param {number} at
+ * @param {boolean} [read] false takes the mark away
+ * @returns {ProgressDocument}
+ */
+export function markRead(document, section, at, read = true) {
+  return withEntry(document, "sections", section, { read }, at);
+}
+
+/**
+ * @param {ProgressDocument} document
  * @param {string} section
+ */
+export function isRead(document, section) {
+  return entryOf(document.sections, section)?.read === true;
+}
+
+/**
+ * Where somebody stopped reading.
+ *
+ * @param {ProgressDocument} document
+ * @param {{module: string, section: string}} place
  * @param {number} at
  * @returns {ProgressDocument}
  */
-export function markRead(document, section, at) {
-  return withEntry(document, "sections", section, { read: true }, at);
+export function keepPosition(document, { module, section }, at) {
+  const date = nextDate(document, at);
+
+  return { ...document, updated: date, position: { module, section, at: date } };
+}
+
+/** Whether there is anything that a learner would miss. @param {ProgressDocument} document */
+export function hasWork(document) {
+  const { questions, sections, texts, checks = {}, plan = {}, routine = {}, records = {} } = document;
+  const maps = [questions, sections, texts, checks, plan, routine, records];
+
+  return document.log.length > 0 || maps.some((map) => Object.keys(map).length > 0);
 }
 
 /**

@@ -1,12 +1,13 @@
 /**
  * Keeps the stored document in the browser's storage, and in memory whatever happens to storage: a learner can always go on, and
- * what was typed is never lost from the page. Nothing is ever cleared, and no key but our own is touched.
+ * what was typed is never lost from the page. Nothing is cleared unless the learner says so, and no key but our own is touched.
  *
  * Events: `change` (the document is another one), `trouble` (see `trouble`).
  */
 
 /** @import { ProgressDocument } from "./progress/document.js" */
 
+import { ownKeys } from "./own-keys.js";
 import { emptyDocument, readDocument } from "./progress/document.js";
 import { merge } from "./progress/merge.js";
 
@@ -74,6 +75,34 @@ export class Store extends EventTarget {
     }
 
     return this.#read() && this.#write();
+  }
+
+  /** Copies of ours that were put aside, or kept before a migration. */
+  get copies() {
+    const found = this.#use((storage) =>
+      ownKeys(storage, this.key)
+        .filter((key) => key !== this.key)
+        .map((key) => ({ key, raw: storage.getItem(key) ?? "" })),
+    );
+
+    return found ?? [];
+  }
+
+  /**
+   * Delete the copies, too: who wants everything deleted means them as well.
+   *
+   * @returns {boolean} whether none is left
+   */
+  deleteCopies() {
+    const done = this.#use((storage) => {
+      for (const { key } of this.copies) {
+        storage.removeItem(key);
+      }
+
+      return true;
+    });
+
+    return done === true && this.copies.length === 0;
   }
 
   /** Take in what another tab wrote. */

@@ -15,6 +15,7 @@ from course.render.diagram import render_diagram
 from course.render.evidence import render_badge_list, render_claim, render_references
 from course.render.forms import render_attendance_sheet, render_evaluation_form, render_vote_cards
 from course.render.page_parts import (
+    render_continue,
     render_course_map,
     render_get_help,
     render_glossary,
@@ -39,15 +40,6 @@ from course.render.view import Site, View
 from course.render.vote import render_vote_list, render_vote_questions
 from course.slots import PATTERN, Slot, read_slot
 
-BUNDLES = (
-    ("<course-question ", "assets/quiz.js", ""),
-    ('class="course-facilitate', "assets/facilitate.js", "assets/facilitate.css"),
-    ("<course-toolbox ", "assets/toolbox.js", "assets/toolbox.css"),
-    ('class="course-check', "assets/check.js", "assets/sheets.css"),
-    ('class="course-sheet', "assets/plan.js", "assets/sheets.css"),
-)
-"""What only some pages need: how such a page is told, and the script and styles it gets."""
-
 
 class PageMacros:
     """The macros of one page.
@@ -68,22 +60,8 @@ class PageMacros:
         return self._course.modules[self._page.module]
 
     def fill(self, html: str) -> str:
-        """Return HTML with every slot replaced by what its macro makes.
-
-        A page that shows a question also gets the script for questions, and so on. Scripts come
-        last: what every page loads runs first.
-        """
-        filled = PATTERN.sub(lambda match: self.call(read_slot(match)), html)
-        for sign, script, style in BUNDLES:
-            if sign not in filled:
-                continue
-            element = f'<script src="{self._view.url(script)}" defer></script>\n'
-            filled = _insert(filled, element, "</body>")
-            if style:
-                link = f'<link rel="stylesheet" href="{self._view.url(style)}">\n'
-                filled = _insert(filled, link, "</head>")
-
-        return filled
+        """Return HTML with every slot replaced by what its macro makes."""
+        return PATTERN.sub(lambda match: self.call(read_slot(match)), html)
 
     def call(self, slot: Slot) -> Markup:
         """Return the HTML of a call."""
@@ -114,6 +92,10 @@ class PageMacros:
     def commit(self) -> Markup:
         """The box "If ..., then I will ...", kept in the learner's browser."""
         return self._view.render("commit.html", module=self._module)
+
+    def continue_course(self) -> Markup:
+        """Where to go on, and what comes back today; where to begin for whoever is new."""
+        return render_continue(self._view)
 
     def course_map(self) -> Markup:
         """The parts of the course with their modules."""
@@ -161,6 +143,10 @@ class PageMacros:
     def notebook(self) -> Markup:
         """Everything that the learner has written in the course, in one place."""
         return render_notebook(self._view)
+
+    def my_course(self) -> Markup:
+        """The learner's desk: progress, and how to take it along or delete it."""
+        return self._view.render("my-course.html")
 
     def objective_list(self) -> Markup:
         """What a learner can do when the module is done."""
@@ -225,6 +211,10 @@ class PageMacros:
         """The module's stop lines; nothing where there are none."""
         return render_stop_lines(self._course.modules.get(self._page.module), self._view)
 
+    def todays_review(self) -> Markup:
+        """The questions that come back today."""
+        return self._view.render("review.html")
+
     def toolbox(self) -> Markup:
         """Every job aid of the course, to be filtered by job and situation."""
         return render_toolbox(self._view)
@@ -244,9 +234,3 @@ class PageMacros:
     def workshop_planner(self) -> Markup:
         """The workshop planner."""
         return render_planner(self._view)
-
-
-def _insert(html: str, element: str, end: str) -> str:
-    before, found, after = html.rpartition(end)
-
-    return f"{before}{element}{found}{after}"

@@ -7,7 +7,11 @@ from markupsafe import Markup
 from course.model.course import Module
 from course.model.glossary import Term
 from course.model.page import Page
+from course.model.route import ROUTES_PAGE
 from course.render.view import View
+
+CHECK_PAGE = "my-course/check/index.md"
+"""The page of the self-assessment, as staged; a copy of the course may do without."""
 
 CONTACTS = ("reporting_line", "hr", "employee_assistance")
 """The contacts of `docs/local.yml` that a learner in trouble needs, nearest first."""
@@ -58,6 +62,16 @@ def render_course_map(view: View) -> Markup:
             parts.setdefault(above[-1] if above else "", []).append(by_path[entry.path])
 
     return view.render("course-map.html", parts=list(parts.items()))
+
+
+def render_continue(view: View) -> Markup:
+    """Return the next step, which for a page without script is where to begin."""
+    course = view.site.course
+    by_path = {module.page.path: module for module in course.modules.values()}
+    first = next(by_path[entry.path] for entry, _ in course.nav.pages() if entry.path in by_path)
+    check = view.url(CHECK_PAGE) if CHECK_PAGE in course.all_pages else ""
+
+    return view.render("continue.html", first=first, check=check, routes=ROUTES_PAGE)
 
 
 def render_glossary(view: View) -> Markup:

@@ -43,7 +43,7 @@ def _weeks(route: Route, view: View) -> list[Week]:
             minutes = module.front_matter.minutes.core + module.front_matter.minutes.field
         else:
             link = (
-                view.url(module.page.path, _hard_times(module)),
+                view.url(module.page.path, hard_times(module)),
                 view.text("route-hard-times", title=module.title),
             )
             minutes = 0
@@ -52,7 +52,7 @@ def _weeks(route: Route, view: View) -> list[Week]:
     return list(weeks.values())
 
 
-def _hard_times(module: Module) -> str:
+def hard_times(module: Module) -> str:
     """Return the id of a module's section for hard times, or "" where it has none."""
     headings = module.page.outline.headings
 

@@ -1,8 +1,8 @@
 """Interface texts: every word of the site that no author wrote, one table for each language.
 
-The group ``page`` is for HTML made in Python and in templates, ``script`` for JavaScript. Each
-bundle of scripts holds its whole group, so the pages for facilitators, the slides
-and the pages of "My course" (``desk``) have groups of their own.
+The group ``page`` is for HTML made in Python and in templates, ``script`` for JavaScript. A page
+has the texts of its scripts once. What only some kinds of pages need is in a group of its own:
+``desk`` for "My course", ``facilitate`` for facilitators, ``deck`` for slides.
 """
 
 from __future__ import annotations

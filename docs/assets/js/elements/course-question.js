@@ -45,8 +45,15 @@ export class CourseQuestion extends CourseElement {
     return Number(this.dataset.rev);
   }
 
-  /** A question of a quiz counts since the quiz was last started; one placed in the text counts for good. */
+  /**
+   * A question of a quiz counts since the quiz was last started, one that comes back since the day began; one placed in the text
+   * counts for good.
+   */
   get #attemptOnStore() {
+    const { since } = this.dataset;
+    if (since) {
+      return { attempt: Number(since), at: Number(since) };
+    }
     const quiz = this.closest("course-quiz")?.getAttribute("data-module");
 
     return quiz ? attemptOf(this.store.document, quiz) : { attempt: 1, at: 0 };
@@ -69,7 +76,9 @@ export class CourseQuestion extends CourseElement {
         form.shuffle(`${document.seed} ${attempt} ${this.#name}`);
       }
     }
-    if (result && result.at > this.#resultDate && form.settled) {
+    // A result that was sent from another device counts, and has no response to be shown.
+    const shown = result && (result.response || result.score === null);
+    if (shown && result.at > this.#resultDate && form.settled) {
       this.#fits = form.restore(result);
       if (this.#fits) {
         this.#resultDate = result.at;

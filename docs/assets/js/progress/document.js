@@ -4,7 +4,17 @@
  */
 
 import { normaliseLog } from "./merge.js";
-import { isDate, isDated, isKept, isLogRow, isRecord, isResult, isWhole, isWords } from "./shapes.js";
+import {
+  isDate,
+  isDated,
+  isKept,
+  isLogRow,
+  isPosition,
+  isRecord,
+  isResult,
+  isWhole,
+  isWords,
+} from "./shapes.js";
 
 export const APP = "lead-course";
 export const SCHEMA = 1;
@@ -121,7 +131,7 @@ function withoutBrokenEntries(stored) {
   document.log = normaliseLog(stored.log.filter(isLogRow));
   complete &&= stored.log.every(isLogRow);
   const position = stored.position ?? null;
-  document.position = position === null || isDated(position) ? position : null;
+  document.position = position === null || isPosition(position) ? position : null;
   complete &&= document.position === position;
 
   return { document, complete };
@@ -154,7 +164,7 @@ const CHECKS = {
 
 /**
  * The latest check of one question; `checks` counts the checks of this `rev`. What is never marked is remembered as done, without
- * score and response; its words are among the texts.
+ * score and response; its words are among the texts. A result that was sent from another device has no response.
  * @typedef {{rev: number, at: number, outcome: Outcome, score: number | null, checks: number, sure: boolean | null,
  *   response: Response | null}} Result
  */

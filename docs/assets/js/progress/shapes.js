@@ -43,13 +43,23 @@ export function isWords(value) {
 }
 
 /** @param {unknown} entry */
+export function isPosition(entry) {
+  return isDated(entry) && typeof entry.module === "string" && typeof entry.section === "string";
+}
+
+/**
+ * The response of a marked result may be missing: a place that was sent to another device leaves it behind.
+ *
+ * @param {unknown} entry
+ */
 export function isResult(entry) {
   return (
     isDated(entry) &&
     isWhole(entry.rev, 1) &&
     isWhole(entry.checks, 0) &&
     typeof entry.outcome === "string" &&
-    (entry.outcome === "unmarked" ? entry.score === null : isScore(entry.score) && isRecord(entry.response))
+    (entry.outcome === "unmarked" ? entry.score === null : isScore(entry.score)) &&
+    (isRecord(entry.response) || entry.response === null || entry.outcome === "unmarked")
   );
 }
 
