@@ -8,9 +8,6 @@ declare const FACILITATE_TEXTS: Readonly<Record<string, string>>;
 /** The texts that only the pages of "My course" need. */
 declare const DESK_TEXTS: Readonly<Record<string, string>>;
 
-/** The texts that only the pages of "My course" need. */
-declare const DESK_TEXTS: Readonly<Record<string, string>>;
-
 /** Keeps the stored documents of two forks apart on one origin. */
 declare const COURSE_ID: string;
 
