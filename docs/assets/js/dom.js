@@ -86,23 +86,6 @@ export function contentOf(element) {
 }
 
 /**
- * Hand something over as a file.
- *
- * @param {string} name
- * @param {string} type
- * @param {string} content
- */
-export function download(name, type, content) {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = make("a", { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers fetch it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/**
  * @param {string} address
  * @returns {Promise<void>}
  */

@@ -9,6 +9,7 @@ import { tryTo } from "./page.js";
 import { hasWork } from "./progress.js";
 import { keepPlace } from "./reading-place.js";
 import { addressOf } from "./roots.js";
+import { markSections } from "./section-marks.js";
 
 const store = self.courseStore;
 if (store) {
@@ -22,6 +23,7 @@ if (store) {
       keepPlace(store, module);
     }
   });
+  tryTo(() => markSections(store));
   /** @type {Promise<void> | null} */
   let loading = null;
   // Whoever has done nothing yet has nothing to be marked, and loads no outline.

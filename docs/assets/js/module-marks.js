@@ -8,7 +8,8 @@ import { addressOf } from "./roots.js";
 import { standingOf } from "./standing.js";
 import { markLinks } from "./standing-mark.js";
 
-const LINKS = ".course-nav a, .course-map__module > a";
+/** In the navigation, a part that is closed is a link to its first module, and stands for more than that. */
+const LINKS = ".course-nav__open .course-nav__open a, .course-map__module:has(> p) > a";
 
 /** @param {Store} store */
 export function markModules(store) {

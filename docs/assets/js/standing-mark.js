@@ -19,7 +19,7 @@ export function makeMark(mark) {
     "span",
     { class: "course-standing", "data-standing": mark },
     make("span", { "aria-hidden": "true" }, SIGNS[mark]),
-    ` ${text(WORDS[mark])}`,
+    make("span", { class: "course-standing__word" }, ` ${text(WORDS[mark])}`),
   );
 }
 

@@ -10,7 +10,7 @@ from course.model.page import Page
 from course.model.route import ROUTES_PAGE
 from course.render.view import View
 
-CHECK_PAGE = "my-course/check/index.md"
+CHECK_PAGE = "my-course/check.md"
 """The page of the self-assessment, as staged; a copy of the course may do without."""
 
 CONTACTS = ("reporting_line", "hr", "employee_assistance")

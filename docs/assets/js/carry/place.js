@@ -162,7 +162,7 @@ function packQuestion(writer, { id, rev }, rows, document, today) {
   const last = /** @type {typeof days[number]} */ (days.at(-1));
   const before = days.at(-2);
   const result = document.questions[id];
-  const score = result?.rev === rev ? result.score : (rows.at(-1)?.[3] ?? 0);
+  const score = result?.rev === rev ? result.score : /** @type {LogRow} */ (rows.at(-1))[3];
   writer.number(rev - 1);
   writer.number(Math.max(today - last.day, 0), 8);
   writer.bits(last.right ? 2 : Number(!last.back), 2);

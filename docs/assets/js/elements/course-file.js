@@ -3,7 +3,8 @@
 /** @import { ProgressDocument } from "../progress/document.js" */
 
 import { contentsOf, fileName, fileOf, LARGEST, readFile, takeBack, takeIn } from "../carry/file.js";
-import { download, make, makeButton, moveFocus, say } from "../dom.js";
+import { make, makeButton, moveFocus, say } from "../dom.js";
+import { saveFile } from "../save-file.js";
 import { countedText, text } from "../texts.js";
 import { CourseElement } from "./course-element.js";
 
@@ -37,7 +38,7 @@ export class CourseFile extends CourseElement {
       this.#copies,
     );
     this.listen(save, "click", () => {
-      download(fileName(new Date()), "application/json", fileOf(this.store.document));
+      saveFile(fileName(new Date()), "application/json", fileOf(this.store.document));
       say(this.#status, text("file-saved"));
     });
     this.listen(input, "change", async () => {
@@ -124,7 +125,7 @@ export class CourseFile extends CourseElement {
     const buttons = copies.map(({ key, raw }) => {
       const date = dateWords(Number(key.split(":bad-")[1]));
       const button = makeButton(text("file-copy", { date }), "course-button course-button--quiet");
-      button.addEventListener("click", () => download("lead-course-put-aside.txt", "text/plain", raw));
+      button.addEventListener("click", () => saveFile("lead-course-put-aside.txt", "text/plain", raw));
 
       return button;
     });

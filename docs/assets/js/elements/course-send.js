@@ -5,8 +5,9 @@
 import { arrive } from "../carry/arrive.js";
 import { packPlace, readPlace } from "../carry/place.js";
 import { reminder } from "../carry/reminder.js";
-import { download, make, makeButton, moveFocus, say } from "../dom.js";
+import { make, makeButton, moveFocus, say } from "../dom.js";
 import { courseOutline } from "../outline.js";
+import { saveFile } from "../save-file.js";
 import { countedText, text } from "../texts.js";
 import { CourseElement } from "./course-element.js";
 
@@ -52,7 +53,7 @@ export class CourseSend extends CourseElement {
     });
     this.listen(calendar, "click", () => {
       const words = { title: text("send-subject"), address: this.#address };
-      download("lead-course.ics", "text/calendar", reminder(words, this.store.document.course, new Date()));
+      saveFile("lead-course.ics", "text/calendar", reminder(words, this.store.document.course, new Date()));
       say(this.#status, text("send-calendar-done"));
     });
     this.listen(copy, "click", () => this.#copy(link));
