@@ -182,6 +182,11 @@ test("a parallel question comes instead of the one that was met", () => {
   ]);
   assert.deepEqual(ids(reviewOf(outline, twice, march(4))), []);
   assert.deepEqual(ids(reviewOf(outline, twice, march(5))), ["q3"], "one ladder for all that are parallel");
+  const today = withChecks(DOCUMENT, [
+    ["q1", march(1), 1],
+    ["q2", march(2, 9), 1],
+  ]);
+  assert.deepEqual(ids(reviewOf(outline, today, march(2))), ["q2"], "the same one for the rest of the day");
   const circle = makeOutline({
     edit: ({ modules }) => {
       modules[0].questions[0].parallelOf = "q2";
@@ -233,4 +238,23 @@ test("secure is right on the last two days", () => {
   assert.equal(isSecure([row(march(2)), row(march(1))]), true);
   assert.equal(isSecure([row(march(1)), row(march(2)), row(march(3), 0)]), false);
   assert.equal(isSecure([row(march(1)), row(march(2), 0), row(march(2, 20)), row(march(3))]), false);
+});
+
+test("a row that was sent says on which step the question stands", () => {
+  const sent = (step) => [...row(march(1)), step];
+  const today = dayOf(march(2));
+  assert.deepEqual(
+    [0, 3, 4, 9, -1].map((step) => climb([sent(step)], dayOf(march(1))).due - dayOf(march(1))),
+    [1, 21, 60, 60, 1],
+  );
+  assert.equal(climb([sent("3")], today).due, today, "what is no step counts as a check like any other");
+  assert.equal(climb([sent(2), row(march(1, 13))], today).step, 2, "a check on the same day keeps it");
+});
+
+test("of two that are equally due, the order is the same everywhere", () => {
+  const outline = makeOutline({ modules: 1, questions: 3 });
+  const checks = ["q3", "q1", "q2"].map((id) => [id, march(1), 1]);
+  assert.deepEqual(ids(reviewOf(outline, withChecks(DOCUMENT, checks), march(2))), ["q1", "q2", "q3"]);
+  outline.modules[0].questions.reverse();
+  assert.deepEqual(ids(reviewOf(outline, withChecks(DOCUMENT, checks), march(2))), ["q1", "q2", "q3"]);
 });

@@ -100,7 +100,7 @@ function stopsOf(outline, document) {
 
   return [...route.modules, ...route.hardTimes].flatMap((id, stop) => {
     const module = byId.get(id);
-    const week = route.weeks[stop] ?? 0;
+    const week = /** @type {number} */ (route.weeks[stop]);
     if (!module) {
       return [];
     }

@@ -82,7 +82,7 @@ export class Store extends EventTarget {
     const found = this.#use((storage) =>
       ownKeys(storage, this.key)
         .filter((key) => key !== this.key)
-        .map((key) => ({ key, raw: storage.getItem(key) ?? "" })),
+        .map((key) => ({ key, raw: /** @type {string} */ (storage.getItem(key)) })),
     );
 
     return found ?? [];

@@ -10,13 +10,10 @@ export function code(name) {
     value = Math.imul(value ^ name.charCodeAt(index), 0x01000193);
   }
 
-  return name === "" ? 0 : (value ^ (value >>> 16)) & 0xffff || 1;
+  return name === "" ? 0 : Math.max((value ^ (value >>> 16)) & 0xffff, 1);
 }
 
 /** Three letters that tell whether a mail program has cut the link. @param {string} letters */
 export function sumOf(letters) {
-  return code(letters || " ")
-    .toString(36)
-    .padStart(SUM, "0")
-    .slice(-SUM);
+  return code(`${letters} `).toString(36).padStart(SUM, "0").slice(-SUM);
 }

@@ -47,9 +47,10 @@ export function daysOf(rows) {
  * @returns {{step: number, due: number, urgent: boolean}} `urgent`: the last was wrong, and the learner was sure.
  */
 export function climb(rows, today) {
-  let [step, due] = [0, 0];
+  let [step, due, urgent] = [0, 0, false];
   const days = daysOf(rows);
-  days.forEach(({ day, right, back, step: carried }, index) => {
+  days.forEach(({ day, right, back, sure, step: carried }, index) => {
+    urgent = sure;
     if (carried !== null) {
       step = carried;
     } else if (back) {
@@ -64,7 +65,7 @@ export function climb(rows, today) {
   });
 
   // A check that is dated after today was made while the clock was wrong, and must not put the question off for years.
-  return { step, due: Math.min(due, today + wait(step)), urgent: days.at(-1)?.sure ?? false };
+  return { step, due: Math.min(due, today + wait(step)), urgent };
 }
 
 /**
@@ -80,7 +81,7 @@ export function isSecure(rows) {
 
 /** @param {number} step */
 function wait(step) {
-  return LADDER[step] ?? LADDER[0];
+  return /** @type {number} */ (LADDER[step]);
 }
 
 /**
