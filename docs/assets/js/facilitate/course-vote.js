@@ -23,7 +23,12 @@ export class CourseVote extends HTMLElement {
   /** @type {HTMLDialogElement | null} */
   #dialog = null;
   #heading = make("h2", { class: "course-stage__state", tabindex: "-1" });
-  #body = make("div", { class: "course-stage__body" });
+  #body = make("div", {
+    class: "course-stage__body",
+    role: "region",
+    tabindex: "0",
+    "aria-label": text("vote-stage"),
+  });
   #buttons = make("div", { class: "course-stage__buttons" });
   #status = make("p", { class: "course-stage__status", role: "status" });
   #news = make("p", { class: "course-sr", role: "status" });
@@ -37,7 +42,12 @@ export class CourseVote extends HTMLElement {
     part(opener, "button").addEventListener("click", () => this.open());
     const follow = () => location.hash === `#${this.id}` && this.open();
     window.addEventListener("hashchange", follow);
-    follow();
+    if (document.readyState === "complete") {
+      follow();
+    } else {
+      // The browser goes to the place that the address names when all is loaded, and would take the focus along.
+      window.addEventListener("load", () => setTimeout(follow));
+    }
   }
 
   open() {
