@@ -11,9 +11,9 @@ const PAGE = `<body><course-toolbox>
 <input type="radio" name="job" value="lead">
 <p class="course-toolbox__status"></p></form>
 <ul class="course-toolbox__situations"></ul>
-<section class="course-tool" id="tool-a" data-job="manage" data-situations="mud"></section>
-<section class="course-tool" id="tool-b" data-job="lead" data-situations="mud storm"></section>
-<section class="course-tool" id="tool-c" data-job="both" data-situations="storm"></section>
+<section class="course-toolbox__tool" id="tool-a" data-job="manage" data-situations="mud"></section>
+<section class="course-toolbox__tool" id="tool-b" data-job="lead" data-situations="mud storm"></section>
+<section class="course-toolbox__tool" id="tool-c" data-job="both" data-situations="storm"></section>
 </course-toolbox></body>`;
 
 /** @param {string} selector @param {string} value */
@@ -28,7 +28,7 @@ function choose(selector, value) {
 }
 
 const shown = () =>
-  [...document.querySelectorAll(".course-tool")].filter((tool) => !tool.hidden).map(({ id }) => id);
+  [...document.querySelectorAll(".course-toolbox__tool")].filter((tool) => !tool.hidden).map(({ id }) => id);
 const status = () => document.querySelector(".course-toolbox__status").textContent;
 
 /** @param {string} hash */

@@ -55,7 +55,7 @@ export class CourseToolbox extends CourseElement {
   #show() {
     const situation = this.#select.value;
     const job = /** @type {HTMLInputElement} */ (part(this, "input[name=job]:checked")).value;
-    const tools = all(this, ".course-tool");
+    const tools = all(this, ".course-toolbox__tool");
     for (const tool of tools) {
       const { job: own = "", situations = "" } = tool.dataset;
       const forJob = !job || own === job || own === "both";
