@@ -58,11 +58,11 @@ export function observedIn(document, outline, round) {
     .filter(({ key }) => key.startsWith("observer/"))
     .map(({ value }) => /** @type {ObservedFile} */ (value))
     .filter((file) => file.round === round);
-  const combined = files.filter((file) => file.kind === "observers-mean").pop();
-  if (combined?.kind === "observers-mean") {
+  const everybody = files.flatMap((file) => (file.kind === "observer" ? [file.responses] : []));
+  const combined = files.flatMap((file) => (file.kind === "observers-mean" ? [file] : [])).pop();
+  if (combined) {
     return { observers: combined.observers, dimensions: combined.dimensions };
   }
-  const everybody = files.flatMap((file) => (file.kind === "observer" ? [file.responses] : []));
 
   return { observers: everybody.length, dimensions: meanOfObservers(outline, everybody) };
 }

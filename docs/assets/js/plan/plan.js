@@ -33,9 +33,10 @@ export function reviewDays(start) {
  * @returns {CalendarEvent[]}
  */
 export function planEvents(plan, { uid, review, text, short }) {
+  const { start = "" } = plan;
   const isHard = plan.variant === "hard-times";
   const time = plan["review-time"] ? { time: plan["review-time"], minutes: REVIEW_MINUTES } : {};
-  const due = { ...reviewDays(plan.start ?? ""), ...withDays(plan) };
+  const due = { ...reviewDays(start), ...withDays(plan) };
   const events = REVIEW_DAYS.map((count) => ({
     uid: uid(`review-${count}`),
     day: due[`review-${count}`] ?? "",
@@ -44,12 +45,12 @@ export function planEvents(plan, { uid, review, text, short }) {
     text: [text, plan["goal-1-goal"], plan["goal-2-goal"]].filter(Boolean).join("\n\n"),
     dropped: isHard && count > HARD_TIMES.days,
   })).filter(({ day }) => day !== "");
-  if (!isDay(plan.start ?? "") || !isHard) {
+  if (!isDay(start) || !isHard) {
     return events;
   }
   const weekly = {
     uid: uid("review-weekly"),
-    day: addDays(plan.start ?? "", 7),
+    day: addDays(start, 7),
     ...time,
     ...(plan["review-time"] ? { minutes: HARD_TIMES.minutes } : {}),
     title: short,
@@ -111,7 +112,8 @@ export function planAsMarkdown(title, sections) {
 function escapeMarkdown(words) {
   return words
     .replace(/[\\`*_[\]<>&|~]/g, "\\$&")
-    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/gm, "$1\\$2")
+    .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/gm, "$1\\$2")
     .replace(/\n/g, "  \n");
 }
 

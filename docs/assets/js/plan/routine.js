@@ -29,7 +29,7 @@ export function chosenBeats(beats, kept) {
       ...beat,
       day: WEEKDAYS.find((day) => day === kept[`${beat.id}/day`]) ?? "mo",
       place: ["1", "2", "3", "last"].find((place) => place === kept[`${beat.id}/which`]) ?? "1",
-      time: /^\d\d:\d\d$/.test(kept[`${beat.id}/time`] ?? "") ? (kept[`${beat.id}/time`] ?? "") : "",
+      time: /^\d\d:\d\d$/.exec(kept[`${beat.id}/time`] ?? "")?.[0] ?? "",
     }));
 }
 
