@@ -69,6 +69,7 @@ ENDINGS = (
     "\u2028{0}\u2028",
     "+ADw-script+AD4-{0}+ADw-/script+AD4-",
 )
-PAYLOADS = tuple(form.format(CALL) for form in (*TAGS, *ENDINGS)) + (
+PAYLOADS = (
+    *(form.format(CALL) for form in (*TAGS, *ENDINGS)),
     quote("<script>ran()</script>"),
 )

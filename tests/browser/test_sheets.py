@@ -20,7 +20,7 @@ from tests.browser.sheets import (
     text_of,
     write_in,
 )
-from tests.browser.storage import COURSE_ID, stored
+from tests.browser.storage import COURSE_ID, kept, stored
 
 __all__ = ["desk"]
 
@@ -116,7 +116,7 @@ def observer_file(page: Page, desk: str, weeks: int) -> str:
         field.locator("input").nth(weeks).check()
     with page.expect_download() as saved:
         page.get_by_role("button", name="Save my file").click()
-    assert not any(key in json.dumps(stored(page)) for key in PULSE), "nothing is kept"
+    assert not any(key in json.dumps(kept(page)) for key in PULSE), "nothing is kept"
 
     return text_of(saved.value)
 
@@ -257,8 +257,21 @@ def test_a_plan_is_saved_as_text_and_rated(page: Page, desk: str) -> None:
         page.get_by_role("button", name="Save as a text file").click()
     assert saved.value.suggested_filename == "development-plan.md"
     assert "## Why this, why now\n\n**Why this matters**\n\n\\# A patient" in text_of(saved.value)
+    page.get_by_label("First day").fill("2026-11-30")
+    page.get_by_label("Day 60: ask two people").fill("2027-02-01")
+    page.reload()
+    page.get_by_label("First day").fill("2026-12-01")
+    page.get_by_label("First day").blur()
+    expect(page.get_by_label("Day 30: adjust")).to_have_value("2026-12-31")
+    expect(page.get_by_label("Day 60: ask two people")).to_have_value("2027-02-01")
     page.get_by_label("Whose plan is it?").select_option("hard-times")
+    for name in ("First day", "Day 30: adjust"):
+        page.get_by_label(name).fill("")
     expect(page.locator("[data-section=goal-2]")).to_be_hidden()
+    for name in ("review-60", "review-90"):
+        page.locator(f"[name={name}]").evaluate(
+            "field => { field.value = ''; field.dispatchEvent(new Event('change', { bubbles: true })); }"
+        )
     page.get_by_role("button", name="Save the dates").click()
     expect(page.locator(".course-plan__told")).to_contain_text("Choose the first day")
     expect(page.get_by_label("First day")).to_be_focused()

@@ -30,7 +30,6 @@ def watched(page: Page) -> Iterator[None]:
     errors: list[str] = []
     page.add_init_script(WATCH)
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("dialog", lambda dialog: (errors.append(dialog.message), dialog.dismiss()))
     yield
     assert not errors
     assert clean(page)
@@ -76,7 +75,8 @@ def test_nothing_typed_runs(new_page: NewPage, desk: str) -> None:
 def test_nothing_that_is_stored_runs(new_page: NewPage, desk: str) -> None:
     """As if an import or another tab had brought it: every note, commitment, field and file."""
     page = new_page()
-    entries = {"texts": {}, "checks": {}, "plan": {}, "routine": {}, "records": {}}  # type: dict[str, dict[str, Any]]
+    maps = ("texts", "checks", "plan", "routine", "records")
+    entries: dict[str, dict[str, Any]] = {name: {} for name in maps}
     for number, text in enumerate(PAYLOADS):
         kept = {"at": 1, "value": text}
         entries["texts"] |= {
@@ -120,46 +120,46 @@ def test_no_imported_file_runs_or_is_shown_as_markup(new_page: NewPage, desk: st
     page = new_page()
     good = {"app": "lead-course", "format": 1, "kind": "observer", "course": COURSE_ID}
     good |= {"id": "0123456789ab", "round": "start", "day": "2026-11-24"}
-    files: list[Any] = []
+    chosen: list[Any] = []
     for number, text in enumerate(PAYLOADS):
         key = list(good)[number % len(good)]
-        contents = {**good, "responses": {"told-back": 3, text: text}, key: text}
-        files.append((f"{text.replace('/', '_')}.json", json.dumps(contents)))
-        files.append(
-            (
-                f"{number}.json",
-                json.dumps(
-                    {
-                        **good,
-                        "id": f"0000000{number:05}",
-                        "responses": {"told-back": 3, text: text},
-                        "extra": text,
-                    }
-                ),
-            )
-        )
-    chosen = [{"name": n, "mimeType": "application/json", "buffer": t.encode()} for n, t in files]
+        responses = {"told-back": 3, text: text}
+        one = {**good, "responses": responses, key: text}
+        other = {**good, "id": f"0000000{number:05}", "responses": responses, "extra": text}
+        for name, contents in ((text.replace("/", "_"), one), (str(number), other)):
+            file = json.dumps(contents).encode()
+            chosen.append({"name": f"{name}.json", "mimeType": "application/json", "buffer": file})
     with watched(page):
         page.goto(f"{desk}check/")
         give_pulse(page, "123401")
         page.get_by_role("button", name="Show my result").click()
         page.locator("#check-observer-files").set_input_files(chosen)
         told = page.locator(".course-check__files p")
-        expect(told).to_have_count(len(files))
+        expect(told).to_have_count(len(chosen))
         expect(told.filter(has_text="taken in")).to_have_count(len(PAYLOADS))
         assert clean(page)
         page.goto(f"{desk}observe/")
         page.locator("#observe-files").set_input_files(chosen)
-        expect(page.locator(".course-observe__combined p")).to_have_count(len(files) + 1)
+        expect(page.locator(".course-observe__combined p")).to_have_count(len(chosen) + 1)
 
 
+NO_STORAGE = """Object.defineProperty(window, "localStorage", {
+    get() { throw new DOMException("no", "SecurityError"); } });"""
+NO_READING = 'Storage.prototype.getItem = () => { throw new Error("get"); };'
+NO_WRITING = """Storage.prototype.setItem = () => {
+    throw new DOMException("full", "QuotaExceededError"); };"""
+GARBAGE = 'Storage.prototype.getItem = () => "{garbage";'
+LITTLE_ROOM = """const set = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) {
+    if (value.length > 10_000) throw new DOMException("full", "QuotaExceededError");
+    set.call(this, key, value);
+};"""
 FAULTS = {
-    "no storage at all": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });",
-    "throws on get": "Storage.prototype.getItem = () => { throw new Error('get'); };",
-    "throws on set": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };",
-    "returns garbage": "Storage.prototype.getItem = () => '{\\u0000garbage'; Storage.prototype.setItem = () => { throw new Error('set'); };",
-    "room for 10 kB": """const set = Storage.prototype.setItem; Storage.prototype.setItem = function (key, value) {
-        if (value.length > 10_000) throw new DOMException('full', 'QuotaExceededError'); set.call(this, key, value); };""",
+    "no storage at all": NO_STORAGE,
+    "throws on get": NO_READING,
+    "throws on set": NO_WRITING,
+    "returns garbage and throws on set": GARBAGE + NO_WRITING,
+    "room for 10 kB": LITTLE_ROOM,
 }
 LONG = "What happened on Friday. " * 500
 

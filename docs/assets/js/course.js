@@ -12,7 +12,7 @@ import { makeSearchOpener } from "./search-opener.js";
 import { bringTexts } from "./texts.js";
 
 const ELEMENTS = [CourseNote, CourseCommit, CourseTimer, CourseStorageNotice];
-const KEEPING = "course-question, course-quiz, course-note, course-commit, .course-sheet, .course-check";
+const KEEPING = "course-question, course-quiz, course-note, course-commit, course-check, .course-sheet";
 
 const address = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 bringTexts(COURSE_TEXTS);

@@ -27,6 +27,9 @@ export class CoursePlan extends KeptFields {
   /** @override */
   static tag = "course-plan";
 
+  /** The review dates as they follow from the first day that was last complete. @type {Record<string, string>} */
+  #following = {};
+
   /** @override */
   get map() {
     return /** @type {const} */ ("plan");
@@ -43,6 +46,7 @@ export class CoursePlan extends KeptFields {
   /** @override */
   shown() {
     const { values } = this;
+    this.#following = { ...this.#following, ...reviewDays(values.start ?? "") };
     const isHard = values.variant === "hard-times";
     for (const each of all(this, "[data-section=goal-2], [data-field=review-60], [data-field=review-90]")) {
       each.hidden = isHard;
@@ -103,8 +107,10 @@ export class CoursePlan extends KeptFields {
   #setReviews() {
     const { values } = this;
     const due = reviewDays(values.start ?? "");
-    const empty = Object.entries(due).filter(([name]) => !values[name]);
-    this.put(Object.fromEntries(empty));
+    const free = Object.entries(due).filter(
+      ([name]) => !values[name] || values[name] === this.#following[name],
+    );
+    this.put(Object.fromEntries(free));
   }
 
   async #saveCalendar() {

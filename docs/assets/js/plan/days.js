@@ -21,10 +21,15 @@ export function dayOf(at) {
   return write(now.getFullYear(), now.getMonth(), now.getDate());
 }
 
-/** @param {string | null} day @returns {boolean} whether there is such a day */
+/**
+ * A year that is being typed is 0002, 0020 and 0202 before it is 2026; none of these is a day yet.
+ *
+ * @param {string | null} day
+ * @returns {boolean} whether there is such a day
+ */
 export function isDay(day) {
-  const [, year, month, date] = DAY.exec(day ?? "") ?? [];
-  if (!year) {
+  const [, year = "", month, date] = DAY.exec(day ?? "") ?? [];
+  if (year < "1900") {
     return false;
   }
 
