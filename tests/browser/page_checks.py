@@ -85,6 +85,9 @@ STEP = f"""() => {{
     {NAME}
     const control = document.activeElement;
     const walked = (window.walked ??= new Set());
+    // A date has a stop for its day, its month, its year: the focus stays where it was.
+    const within = /^(date|time)$/.test(control.type) && [...walked].at(-1) === control;
+    if (within) return [];
     if (control === document.body || walked.has(control)) return null;
     walked.add(control);
     const box = control.getBoundingClientRect();

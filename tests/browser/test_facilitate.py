@@ -148,7 +148,9 @@ def _vote(page: Page, axe: Axe) -> None:
     expect(page.locator("dialog[open] .course-stage__result")).to_have_text(
         "40 in 100 chose the strongest, then 80: +40."
     )
-    expect(page.locator("dialog[open] [data-strong=true]")).to_contain_text("Say that you filled his Saturdays")
+    expect(page.locator("dialog[open] [data-strong=true]")).to_contain_text(
+        "Say that you filled his Saturdays"
+    )
     found += axe(page)
     page.get_by_role("button", name="Copy the tally").press("Enter")
     expect(page.locator("dialog[open] .course-stage__status")).to_have_text("Copied.")
