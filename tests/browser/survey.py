@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
@@ -29,6 +30,15 @@ ZOOMED: tuple[tuple[str, int, str], ...] = (
     ("with more space", 320, TEXT_SPACING),
     ("with a large text style", 1280, LARGE_TEXT),
 )
+
+MADE = re.compile(r"facilitate/([\w-]+)/(?=\w|$)")
+"""Pages that are made alike for every module. On a glance their texts are measured, on a whole look
+everything else too."""
+
+LOOKED_AT_WHOLE = {
+    *("plan", "vote", "cards", "attendance", "evaluation"),
+    *("two-jobs", "one-to-ones"),
+}
 
 Findings = dict[str, list[str]]
 """What was found by each check; each finding begins with the page."""
@@ -60,12 +70,28 @@ def survey(chromium: Browser, home: str, site: Path, axe: Callable[[Page], list[
             findings.setdefault(check, []).extend(f"{address or 'home'}: {one}" for one in found)
 
         page.goto(home + address)
-        _look(page, axe, note)
+        made = MADE.match(address)
+        if made and made[1] not in LOOKED_AT_WHOLE:
+            _glance(page, axe, note)
+        else:
+            _look(page, axe, note)
         note("unseen faults", watch.take())
         note("requests", [] if watch.requests else ["none seen"])
     context.close()
 
     return findings
+
+
+def _glance(
+    page: Page, axe: Callable[[Page], list[str]], note: Callable[[str, list[str]], None]
+) -> None:
+    for scheme, size in zip(SCHEMES, (WIDE, NARROW), strict=True):
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size(size)
+        note("accessibility", [f"{scheme}, {size['width']} px: {one}" for one in axe(page)])
+    note("small targets", small_targets(page.locator("body")))
+    page.set_viewport_size({"width": 320, "height": 640})
+    note("too wide", [f"on 320 px: {one}" for one in too_wide(page)])
 
 
 def _look(
