@@ -7,14 +7,14 @@ import urllib.parse
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.conftest import Axe, NewPage, Serve
 from tests.browser.page_checks import small_targets, too_wide
 from tests.project import built_site
 
-NARROW = {"width": 360, "height": 740}
-WALL = {"width": 1920, "height": 1080}
+NARROW: ViewportSize = {"width": 360, "height": 740}
+WALL: ViewportSize = {"width": 1920, "height": 1080}
 SMALL_TEXT = """() => [...document.querySelectorAll("dialog *")].filter((element) =>
     [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())
     && element.checkVisibility() && !element.closest(".course-sr")
