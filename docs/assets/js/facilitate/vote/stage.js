@@ -27,10 +27,7 @@ export function stageView({ round, ballot, situation, prompt }, on) {
     parts.push(make("p", { class: "course-stage__advice" }, text(`vote-advice-${adviceOf(ballot)}`)));
   } else if (state !== "question") {
     parts.push(...(ballot.many && counting(ballot) ? [peopleField(ballot, on.people)] : []));
-    parts.push(choiceList(round, ballot, on.count));
-    if (state === "reveal") {
-      parts.push(...resultView(ballot));
-    }
+    parts.push(...(state === "reveal" ? resultView(ballot) : []), choiceList(round, ballot, on.count));
   }
 
   return parts;
