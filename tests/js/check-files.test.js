@@ -137,20 +137,23 @@ test("observers of a round are put together; a file with means stands before the
   const four = responses({ a: [4, 4, 4, 4] });
   const file = (id, round = "start") => ({ id, round, day: "2026-11-24", kind: "observer", responses: four });
   const document = keep({
-    "observer/one": file("one"),
-    "observer/two": file("two"),
-    "observer/three": file("three"),
-    "observer/four": file("four", "eight-weeks"),
+    "observer/one": file("observer-one"),
+    "observer/two": file("observer-two"),
+    "observer/three": file("observer-three"),
+    "observer/four": file("observer-four", "eight-weeks"),
+    "observer/no-file": null,
+    "observer/no-kind": { ...file("observer-six"), kind: "x" },
+    "observer/no-weeks": { ...file("observer-seven"), responses: "<b>" },
   });
   assert.deepEqual(observedIn(document, OUTLINE, "start").dimensions.a, { mean: 4, observers: 3 });
   assert.equal(observedIn(document, OUTLINE, "eight-weeks").dimensions.a, null);
   assert.equal(observedIn(document, OUTLINE, "eight-weeks").observers, 1);
-  const combined = { ...file("five"), kind: "observers-mean", observers: 4, dimensions: MEANS };
+  const combined = { ...file("observer-five"), kind: "observers-mean", observers: 4, dimensions: MEANS };
   assert.deepEqual(
     observedIn(keepValue(document, "checks", "observer/five", combined, 2), OUTLINE, "start"),
     {
       observers: 4,
-      dimensions: MEANS,
+      dimensions: { ...MEANS, c: null, d: null, e: null, f: null },
     },
   );
 });

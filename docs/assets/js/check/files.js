@@ -12,6 +12,7 @@ export const ROUNDS = /** @type {const} */ (["start", "eight-weeks"]);
 
 const APP = "lead-course";
 const FORMAT = 1;
+const KINDS = ["observer", "observers-mean"];
 const ID = /^[a-z0-9-]{8,64}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -52,7 +53,7 @@ export function readObservedFile(raw, { course, outline }) {
     return { status: "large" };
   }
   const file = parse(raw);
-  if (!isRecord(file) || file.app !== APP || !["observer", "observers-mean"].includes(file.kind)) {
+  if (!isRecord(file) || file.app !== APP || !KINDS.includes(file.kind)) {
     return { status: "form" };
   }
   if (file.course !== course) {
@@ -61,7 +62,19 @@ export function readObservedFile(raw, { course, outline }) {
   if (file.format !== FORMAT) {
     return { status: typeof file.format === "number" && file.format > FORMAT ? "newer" : "form" };
   }
-  const frame = readFrame(file);
+
+  return readObserved(file, outline);
+}
+
+/**
+ * The part of a file that is kept. What was kept is read anew each time: it may have come here in an export of another device.
+ *
+ * @param {any} file
+ * @param {Outline} outline
+ * @returns {FileReading}
+ */
+export function readObserved(file, outline) {
+  const frame = isRecord(file) && KINDS.includes(file.kind) ? readFrame(file) : null;
   if (!frame) {
     return { status: "form" };
   }

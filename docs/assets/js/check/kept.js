@@ -1,10 +1,11 @@
 /** What the stored document holds of the self-assessment, in the shape in which it is scored. */
 
 /** @import { ProgressDocument } from "../progress/document.js" */
-/** @import { ObservedFile, Round } from "./files.js" */
+/** @import { Round } from "./files.js" */
 /** @import { ObservedMean, Outline, Responses } from "./scoring.js" */
 
 import { keptValue, keptValues } from "../progress.js";
+import { readObserved } from "./files.js";
 import { MOST, meanOfObservers } from "./scoring.js";
 
 /** What somebody says when there was nothing to do it about. */
@@ -56,8 +57,8 @@ export function importanceOf(document, outline, round) {
 export function observedIn(document, outline, round) {
   const files = keptValues(document, "checks")
     .filter(({ key }) => key.startsWith("observer/"))
-    .map(({ value }) => /** @type {ObservedFile} */ (value))
-    .filter((file) => file.round === round);
+    .map(({ value }) => readObserved(value, outline))
+    .flatMap((reading) => (reading.status === "read" && reading.file.round === round ? [reading.file] : []));
   const everybody = files.flatMap((file) => (file.kind === "observer" ? [file.responses] : []));
   const combined = files.flatMap((file) => (file.kind === "observers-mean" ? [file] : [])).pop();
   if (combined) {

@@ -8,7 +8,9 @@ import { importanceOf, responsesOf } from "../check/kept.js";
 import { takeInFiles } from "../check/reading.js";
 import { makeResult } from "../check/result.js";
 import { missingForPulse, scoreCheck } from "../check/scoring.js";
+import { dayWords } from "../day-words.js";
 import { all, make, makeButton, moveFocus, part } from "../dom.js";
+import { dayOf, isDay } from "../plan/days.js";
 import { deleteValue, keepValue, keptValue, keptValues } from "../progress.js";
 import { text } from "../texts.js";
 import { KeptFields } from "./kept-fields.js";
@@ -68,7 +70,9 @@ export class CourseCheck extends KeptFields {
       this.store.save((document, at) => {
         const key = `${this.keyPrefix}done`;
 
-        return keptValue(document, "checks", key) ? document : keepValue(document, "checks", key, at, at);
+        return keptValue(document, "checks", key)
+          ? document
+          : keepValue(document, "checks", key, dayOf(at), at);
       });
     }
     box.hidden = false;
@@ -101,7 +105,11 @@ export class CourseCheck extends KeptFields {
     const round = this.#chosen("round");
     const score = scoreCheck(outline, this.#responses(round));
     if (score) {
-      box.replaceChildren(...makeResult(outline, score, importanceOf(this.store.document, outline, round)));
+      const since = keptValue(this.store.document, "checks", `${round}/done`);
+      box.replaceChildren(
+        ...makeResult(outline, score, importanceOf(this.store.document, outline, round)),
+        ...(isDay(since) ? [make("p", {}, text("check-days", { day: dayWords(since) }))] : []),
+      );
       return { missing: "", box };
     }
     const { manage, lead } = missingForPulse(outline, this.#responses(round));
