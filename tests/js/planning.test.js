@@ -36,6 +36,7 @@ function module(slug, ...steps) {
       messages: [],
       prepare: [],
     },
+    files: [],
     group: [6, 12, 20],
     materials: [["pair", "A key"]],
     steps: steps.map((written, place) => {

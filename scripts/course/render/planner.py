@@ -10,8 +10,12 @@ from markupsafe import Markup
 from course.made_pages import run_sheet_path, vote_path
 from course.model.course import Module
 from course.model.workshop import Workshop
+from course.render.files import file_address
 from course.render.run_sheet import workshop_modules
 from course.render.view import View
+
+FILES = ("deck", "workbook", "key")
+"""The formats of files that belong into the folder for a workshop."""
 
 
 def render_planner(view: View) -> Markup:
@@ -41,6 +45,11 @@ def module_plan(module: Module, view: View) -> dict[str, Any]:
         "module": view.url(base),
         "sheet": view.url(run_sheet_path(module.slug)),
         "vote": view.url(vote_path(module.slug)),
+        "files": [
+            [view.text(f"file-{name}"), address]
+            for name in FILES
+            if (address := file_address(module.slug, name, view))
+        ],
         "group": [workshop.group.min, workshop.group.ideal, workshop.group.max],
         "risk": workshop.risk,
         "formats": workshop.formats,

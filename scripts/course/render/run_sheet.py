@@ -10,6 +10,7 @@ from course.made_pages import run_sheet_path, vote_path
 from course.model.activity import Activity
 from course.model.course import Module
 from course.model.workshop import Preparation, Step, Workshop
+from course.render.files import file_address
 from course.render.follow_up import render_follow_up
 from course.render.view import View
 
@@ -109,8 +110,12 @@ def _screen(step: Step, module: Module, view: View) -> Screen:
         return Screen(view.text("sheet-screen-activity"), f"#sheet-activity-{name}")
     slides = module.slides.slides if kind == "slide" and module.slides else ()
     title = next((slide.title for slide in slides if slide.id == name), "")
+    deck = file_address(module.slug, "deck", view)
 
-    return Screen(view.text("sheet-screen-slide", title=title) if title else "")
+    return Screen(
+        view.text("sheet-screen-slide", title=title) if title else "",
+        f"{deck}#{name}" if title and deck else "",
+    )
 
 
 def _activities(workshop: Workshop, known: dict[str, Activity]) -> dict[str, Activity]:

@@ -130,6 +130,9 @@ export function folderView(plan, wish) {
       make("li", {}, text("folder-plan")),
       ...plan.variants.flatMap((variant) => [
         link(sheetAddress(variant, plan, wish), text("folder-sheet", { title: variant.module.title })),
+        ...variant.module.files.map(([words, address]) =>
+          link(address, text("folder-file", { title: variant.module.title, file: words })),
+        ),
         link(variant.module.vote, text("folder-vote", { title: variant.module.title })),
       ]),
       link("../cards/", text("folder-cards", { count: people })),

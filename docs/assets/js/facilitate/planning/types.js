@@ -9,6 +9,7 @@
  * @property {string} module Address of the module's page.
  * @property {string} sheet Address of its run sheet.
  * @property {string} vote Address of its questions for a vote.
+ * @property {[string, string][]} files What can be downloaded for it, and where.
  * @property {[number, number, number]} group Least, best and most people.
  * @property {string} risk
  * @property {number[]} formats Minutes, the shortest first.
