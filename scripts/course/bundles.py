@@ -26,6 +26,7 @@ PARTS = (
     "docs/assets/css/deck.css",
     "docs/assets/css/deck-running.css",
     "docs/assets/css/paper.css",
+    "docs/assets/css/sheet.css",
 )
 """What is put into files to download, and never published by itself."""
 

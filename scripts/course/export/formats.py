@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from course.export.deck import slides
+from course.export.folder import run_sheet, vote_cards
 from course.export.kit import kit
 from course.export.papers import papers
 from course.export.product import Product
@@ -24,13 +25,13 @@ class Format(NamedTuple):
     Attributes:
         of_module: yields what is made of one module.
         of_course: yields what is made once.
-        of_products: yields what is made of a module's other products.
+        of_products: yields what is made of a module's other products, and of those made once.
         needs: the formats whose products it is made of.
     """
 
     of_module: Callable[[Module, Workplace], Iterator[Product]] = _nothing
     of_course: Callable[[Workplace], Iterator[Product]] = _nothing
-    of_products: Callable[[Module, Sequence[Product]], Iterator[Product]] = _nothing
+    of_products: Callable[[Module, Sequence[Product], Workplace], Iterator[Product]] = _nothing
     needs: tuple[str, ...] = ()
 
 
@@ -38,7 +39,8 @@ FORMATS: dict[str, Format] = {
     "slides": Format(slides),
     "papers": Format(papers),
     "toolbox": Format(of_course=tools),
-    "kit": Format(of_products=kit, needs=("slides", "papers")),
+    "folder": Format(run_sheet, vote_cards),
+    "kit": Format(of_products=kit, needs=("slides", "papers", "folder")),
 }
 """Every format by the name that `build.py export` takes; one comes after those it needs."""
 
@@ -55,23 +57,20 @@ def plan(
     Args:
         place: what exporters work with.
         formats: names of `FORMATS`.
-        modules: slugs; none stands for every module and for what is made once.
+        modules: slugs; none stands for every module.
         printing: whether PDFs can be made here.
     """
     named = set(formats)
     wanted = named | {need for name in named for need in FORMATS[name].needs}
     exporters = [FORMATS[name] for name in FORMATS if name in wanted]
     chosen = list(modules)
-    products: list[Product] = []
+    once = [p for e in exporters for p in e.of_course(place) if printing or not p.pdf]
+    products = list(once)
     for slug in chosen or place.course.modules:
         module = place.course.modules[slug]
-        of_module: list[Product] = []
+        made = [p for e in exporters for p in e.of_module(module, place) if printing or not p.pdf]
+        products += made
         for exporter in exporters:
-            of_module += (p for p in exporter.of_module(module, place) if printing or not p.pdf)
-            of_module += exporter.of_products(module, tuple(of_module))
-        products += of_module
-    if not chosen:
-        for exporter in exporters:
-            products += (p for p in exporter.of_course(place) if printing or not p.pdf)
+            products += exporter.of_products(module, (*made, *once), place)
 
     return products

@@ -2,67 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from course.export.codes import qr_code
-from course.export.pdf import SIZES, printer
-from course.export.product import Product, fingerprint, text_product
+from course.export.pdf import SIZES
+from course.export.product import Product, text_product
 from course.export.questions import KEY, WORKBOOK, paper_question
+from course.export.sheets import pdfs, sheet
 from course.export.view import AwayView
 from course.export.workplace import Workplace
 from course.model.course import Module
 from course.render.activity import VARIANTS
 
-PAPERS = ("workbook", "exercises", "key")
+PAPERS = ("workbook", "exercises", "job-aid", "key")
 """What is made of every module, the template of each called by its name."""
 
 
 def papers(module: Module, place: Workplace) -> Iterator[Product]:
     """Yield every document of a module: for the browser, and as PDFs."""
     for kind in PAPERS:
-        html = paper(kind, module, place)
-        yield text_product(f"{module.slug}/{kind}.html", kind, module.slug, html)
-        cut = printer(html)
-        for size in SIZES:
-            yield Product(
-                f"{module.slug}/{kind}-{size.lower()}.pdf",
-                f"{kind}-pdf",
-                module.slug,
-                fingerprint(html, size),
-                cutting(cut, size),
-                size,
-                slow=True,
-            )
-
-
-def cutting(cut: Callable[[str], bytes], size: str) -> Callable[[Path], bytes]:
-    """Return what makes a product of a printer and a size of paper."""
-    return lambda _: cut(size)
+        if kind != "job-aid" or module.job_aid:
+            html = paper(kind, module, place)
+            path = f"{module.slug}/{kind}"
+            yield text_product(f"{path}.html", kind, module.slug, html)
+            yield from pdfs(path, f"{kind}-pdf", module.slug, html, SIZES)
 
 
 def paper(kind: str, module: Module, place: Workplace) -> str:
-    """Return a document to print, whole in one file.
-
-    Args:
-        kind: one of `PAPERS`.
-        module: the module.
-        place: gives the style sheet, which is put into the file.
-    """
+    """Return a document of a module, whole in one file; *kind* is one of `PAPERS`."""
     view = place.view(module)
-    html = view.fill(
-        "paper.html",
-        title=view.text(f"paper-title-{kind}", title=module.title),
-        summary=module.front_matter.summary,
-        kind=kind,
-        language=place.course.language,
-        style=Markup(place.parts["paper.css"]),  # noqa: S704 - our own style sheet
-        body=paper_body(kind, module, view),
-    )
+    title = view.text(f"paper-title-{kind}", title=module.title)
+    body = paper_body(kind, module, view)
 
-    return view.detach(html, place.read)
+    return sheet(kind, title, module.front_matter.summary, body, "paper.css", view, place)
 
 
 def paper_body(kind: str, module: Module, view: AwayView) -> Markup:
@@ -84,7 +58,7 @@ def paper_body(kind: str, module: Module, view: AwayView) -> Markup:
             paper_question(question, module, view, look, number)
             for number, question in enumerate(questions, start=1)
         ]
-        if kind != "exercises"
+        if kind in ("workbook", "key")
         else [],
         job_aid=fillable_cells(view.block(page.body, page.path)) if page else Markup(),
         job_aid_title=page.title if page else "",

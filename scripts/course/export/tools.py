@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
-from course.export.papers import cutting, fillable_cells
-from course.export.pdf import SIZES, printer
-from course.export.product import Product, fingerprint, text_product
+from course.export.papers import fillable_cells
+from course.export.pdf import SIZES
+from course.export.product import Product, text_product
+from course.export.sheets import pdfs, sheet
 from course.export.workplace import Workplace
 from course.model.coverage import in_order
 from course.render.page_parts import render_stop_lines
@@ -21,17 +20,7 @@ def tools(place: Workplace) -> Iterator[Product]:
         return
     html = _document(place)
     yield text_product("toolbox.html", "toolbox", "", html)
-    cut = printer(html)
-    for size in SIZES:
-        yield Product(
-            f"toolbox-{size.lower()}.pdf",
-            "toolbox-pdf",
-            "",
-            fingerprint(html, size),
-            cutting(cut, size),
-            size,
-            slow=True,
-        )
+    yield from pdfs("toolbox", "toolbox-pdf", "", html, SIZES)
 
 
 def _document(place: Workplace) -> str:
@@ -46,14 +35,8 @@ def _document(place: Workplace) -> str:
         for module in in_order(place.course)
         if module.job_aid
     ]
-    html = view.fill(
-        "paper.html",
-        title=view.text("toolbox-paper", course=place.course.settings.site_name),
-        summary=view.text("toolbox-paper-summary", count=len(listed)),
-        kind="toolbox",
-        language=place.course.language,
-        style=Markup(place.parts["paper.css"]),  # noqa: S704 - our own style sheet
-        body=view.fill("tools.html", tools=listed, course=place.course),
-    )
+    title = view.text("toolbox-paper", course=place.course.settings.site_name)
+    summary = view.text("toolbox-paper-summary", count=len(listed))
+    body = view.fill("tools.html", tools=listed, course=place.course)
 
-    return view.detach(html, place.read)
+    return sheet("toolbox", title, summary, body, "paper.css", view, place)

@@ -42,6 +42,7 @@ MACROS: dict[str, Macro] = {
     "coverage_table": Macro(once=True),
     "depth": Macro("depths", module_only=True),
     "diagram": Macro("diagrams", module_only=True),
+    "download_list": Macro(once=True),
     "evaluation_form": Macro(once=True),
     "get_help": Macro(),
     "glossary_list": Macro(once=True),

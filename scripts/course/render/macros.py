@@ -12,6 +12,7 @@ from course.model.page import Page
 from course.render.activity import render_activity
 from course.render.coverage import render_coverage
 from course.render.diagram import render_diagram
+from course.render.downloads import render_downloads
 from course.render.evidence import render_badge_list, render_claim, render_references
 from course.render.forms import render_attendance_sheet, render_evaluation_form, render_vote_cards
 from course.render.page_parts import (
@@ -114,6 +115,10 @@ class PageMacros:
     def diagram(self, name: str) -> Markup:
         """A drawing of the module."""
         return render_diagram(next(d for d in self._module.diagrams if d.name == name))
+
+    def download_list(self) -> Markup:
+        """The files to download for every module."""
+        return render_downloads(self._view)
 
     def evaluation_form(self) -> Markup:
         """Three questions for the end of a workshop."""
