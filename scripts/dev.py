@@ -2,6 +2,7 @@
 
 test [ARGUMENTS]  every test; the arguments go to pytest, as in: test -m "not browser"
 lint [--fix]      every check that runs no test; --fix first mends what the tools can mend
+slides            every slide in a browser: does all of it fit?
 bench [SIZE ...]  what a build and a page cost, beside their budgets
 lock [ARGUMENTS]  requirements/*.txt from pyproject.toml; the newest versions with: lock --upgrade
 clean             delete all that was made or installed inside the project
@@ -87,6 +88,21 @@ def lint(arguments: list[str]) -> int:
     )
 
 
+def slides(_: list[str]) -> int:
+    """Make every deck and look in a browser at whether all of it fits on its slides."""
+    environment = rerun_inside("develop")
+    chromium = browser.ensure()
+    if chromium is None:
+        sys.exit("There is no Chromium. Name one: CHROME_PATH=/path/to/chrome")
+    script = ["import slide_room, sys; sys.exit(slide_room.main(*sys.argv[1:]))"]
+    command = [sys.executable, "-c", *script, str(ROOT), str(chromium)]
+    made = [sys.executable, str(ROOT / "scripts" / "build.py"), "export", "slides"]
+    if subprocess.run(made, cwd=ROOT, check=False, stdout=subprocess.DEVNULL).returncode:
+        return 1
+
+    return subprocess.run(command, cwd=environment.root / "scripts", check=False).returncode
+
+
 def bench(arguments: list[str]) -> int:
     """Measure, and print every figure beside its budget."""
     environment = rerun_inside("develop")
@@ -147,7 +163,7 @@ def run_all(checks: Mapping[str, Sequence[str]], environment: Environment) -> in
 
 def main() -> int:
     """Run one command of the list above."""
-    known = {"test": test, "lint": lint, "bench": bench, "lock": lock, "clean": clean}
+    known = {"test": test, "lint": lint, "slides": slides, "bench": bench, "lock": lock, "clean": clean}
     command = known.get(sys.argv[1]) if len(sys.argv) > 1 else None
     if command is None:
         print(__doc__)

@@ -1,0 +1,73 @@
+"""Whether everything on a slide fits on it: only a browser that lays it out can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from course.checking import tell
+from course.export.shelf import FOLDER
+from course.loader import load_course
+from course.model.absent import published
+from course.model.course import Module
+from course.problems import Problems
+
+WIDTH, HEIGHT = 1920, 1080
+READY = "html[data-ready]"
+RUN_OVER = """() => [...document.querySelectorAll("section.deck-slide")]
+    .map((slide, place) => [place, slide.hasAttribute("data-overflows")])
+    .filter(([, overflows]) => overflows)
+    .map(([place]) => place)"""
+
+
+def check_room(
+    modules: Iterable[Module], folder: Path, browser: Browser, problems: Problems
+) -> None:
+    """Record every slide on which something has no room, though its letters are the smallest.
+
+    Args:
+        modules: the modules to look at.
+        folder: where the decks were made.
+        browser: lays the slides out, in full view on a screen of 1920 by 1080.
+        problems: where ``slide-overflow`` is recorded.
+    """
+    page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
+    for module in modules:
+        if module.slides is None:
+            continue
+        page.goto((folder / module.slug / "slides.html").absolute().as_uri())
+        page.wait_for_selector(READY, state="attached")
+        for place in page.evaluate(RUN_OVER):
+            _tell(place, module, problems)
+    page.close()
+
+
+def _tell(place: int, module: Module, problems: Problems) -> None:
+    slides = module.slides.slides if module.slides else ()
+    if place == 0:  # the title, which the deck itself adds
+        where, title = module.front_matter.at("summary"), module.title
+    else:
+        slide = slides[place - 1]
+        where, title = next((call.place for call in slide.macros), slide.place), slide.title
+    problems.add(
+        where,
+        "slide-overflow",
+        f"This does not fit on the slide “{title}”.",
+        "Shorten it, or show it on two slides: letters are never smaller than 24 pixels.",
+    )
+
+
+def main(root: str, chromium: str) -> int:
+    """Check every deck that stands in ``build/downloads``; the exit status says whether all fits."""
+    course, problems = load_course(Path(root))
+    found = Problems()
+    if course is not None and not problems.fatal():
+        with sync_playwright() as playwright:
+            shown = playwright.chromium.launch(executable_path=chromium)
+            check_room(published(course).modules.values(), Path(root) / FOLDER, shown, found)
+            shown.close()
+    tell(found)
+
+    return int(found.fatal())
