@@ -163,7 +163,14 @@ def run_all(checks: Mapping[str, Sequence[str]], environment: Environment) -> in
 
 def main() -> int:
     """Run one command of the list above."""
-    known = {"test": test, "lint": lint, "slides": slides, "bench": bench, "lock": lock, "clean": clean}
+    known = {
+        "test": test,
+        "lint": lint,
+        "slides": slides,
+        "bench": bench,
+        "lock": lock,
+        "clean": clean,
+    }
     command = known.get(sys.argv[1]) if len(sys.argv) > 1 else None
     if command is None:
         print(__doc__)

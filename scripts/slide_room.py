@@ -69,5 +69,7 @@ def main(root: str, chromium: str) -> int:
             check_room(published(course).modules.values(), Path(root) / FOLDER, shown, found)
             shown.close()
     tell(found)
+    if not found.fatal():
+        print("Everything on every slide fits.")
 
     return int(found.fatal())
