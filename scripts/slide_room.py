@@ -16,10 +16,22 @@ from course.problems import Problems
 
 WIDTH, HEIGHT = 1920, 1080
 READY = "html[data-ready]"
-RUN_OVER = """() => [...document.querySelectorAll("section.deck-slide")]
-    .map((slide, place) => [place, slide.hasAttribute("data-overflows")])
-    .filter(([, overflows]) => overflows)
-    .map(([place]) => place)"""
+FOUND = """(attribute) => [...document.querySelectorAll("section.deck-slide")]
+    .map((slide, place) => slide.hasAttribute(attribute) ? place : -1)
+    .filter((place) => place >= 0)"""
+SIGNS = {
+    "data-overflows": (
+        "slide-overflow",
+        "This does not fit on the slide “{title}”.",
+        "Shorten it, or show it on two slides: letters are never smaller than 24 pixels.",
+    ),
+    "data-small": (
+        "slide-small",
+        "The letters of the drawing on the slide “{title}” are smaller than 24 pixels.",
+        "Draw it less high, or with larger letters: a slide is wider than high.",
+    ),
+}
+"""What a deck notes on a slide that is too full, and the problem that it is."""
 
 
 def check_room(
@@ -31,7 +43,7 @@ def check_room(
         modules: the modules to look at.
         folder: where the decks were made.
         browser: lays the slides out, in full view on a screen of 1920 by 1080.
-        problems: where ``slide-overflow`` is recorded.
+        problems: where ``slide-overflow`` and ``slide-small`` are recorded.
     """
     page = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
     for module in modules:
@@ -39,24 +51,21 @@ def check_room(
             continue
         page.goto((folder / module.slug / "slides.html").absolute().as_uri())
         page.wait_for_selector(READY, state="attached")
-        for place in page.evaluate(RUN_OVER):
-            _tell(place, module, problems)
+        for sign in SIGNS:
+            for place in page.evaluate(FOUND, sign):
+                _tell(sign, place, module, problems)
     page.close()
 
 
-def _tell(place: int, module: Module, problems: Problems) -> None:
+def _tell(sign: str, place: int, module: Module, problems: Problems) -> None:
     slides = module.slides.slides if module.slides else ()
     if place == 0:  # the title, which the deck itself adds
         where, title = module.front_matter.at("summary"), module.title
     else:
         slide = slides[place - 1]
         where, title = next((call.place for call in slide.macros), slide.place), slide.title
-    problems.add(
-        where,
-        "slide-overflow",
-        f"This does not fit on the slide “{title}”.",
-        "Shorten it, or show it on two slides: letters are never smaller than 24 pixels.",
-    )
+    rule, message, hint = SIGNS[sign]
+    problems.add(where, rule, message.format(title=title), hint)
 
 
 def main(root: str, chromium: str) -> int:

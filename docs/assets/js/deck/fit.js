@@ -1,5 +1,8 @@
 /** Letters as large as a slide allows: 58 units of 1080 at best, 24 at least. */
 
+/** Units, and so pixels on a screen of 1920 by 1080. */
+const LEAST = 24;
+
 /** The last of the sizes in deck/face.css. */
 const SMALLEST = 8;
 
@@ -19,6 +22,7 @@ export function fitAll(slides) {
       }
     }
     slide.toggleAttribute("data-overflows", overflows(slide));
+    slide.toggleAttribute("data-small", smallestInDrawings(slide) < LEAST);
   }
   root.classList.remove("deck-measured");
 }
@@ -40,4 +44,17 @@ function overflows(slide) {
   });
 
   return out || inner.scrollHeight > inner.clientHeight + 1;
+}
+
+/**
+ * @param {HTMLElement} slide
+ * @returns {number} the height of the smallest letters in its drawings, which grow and shrink as a whole
+ */
+function smallestInDrawings(slide) {
+  const texts = /** @type {NodeListOf<SVGTextElement>} */ (slide.querySelectorAll("svg :is(text, tspan)"));
+  const heights = [...texts].map(
+    (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1),
+  );
+
+  return Math.round(Math.min(LEAST, ...heights));
 }
