@@ -3,7 +3,7 @@
 PYTHON ?= python3
 
 .DEFAULT_GOAL := site
-.PHONY: site serve check export new test lint bench clean help
+.PHONY: site serve check export new test lint slides bench clean help
 
 site: ## check the course and build the website into site/
 	@$(PYTHON) scripts/build.py site $(ARGS)
@@ -25,6 +25,9 @@ test: ## run every test, in a real browser too
 
 lint: ## check style, types and workflows; mend with ARGS=--fix
 	@$(PYTHON) scripts/dev.py lint $(ARGS)
+
+slides: ## look in a browser at whether everything fits on its slide
+	@$(PYTHON) scripts/dev.py slides $(ARGS)
 
 bench: ## measure what a build and a page cost
 	@$(PYTHON) scripts/dev.py bench $(ARGS)

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import browser
 import commands
+import pango
 from environment import ROOT, Environment, rerun_inside
 
 MADE = ("build", "site", "node_modules", ".venv")
@@ -40,6 +41,7 @@ COMPILE = [
 def test(arguments: list[str]) -> int:
     """Run the tests of Python, with a real browser, and those of JavaScript."""
     environment = rerun_inside("develop")
+    pango.ensure(ROOT / ".venv")
     chromium = browser.ensure()
     if chromium is None:
         print(

@@ -16,7 +16,7 @@ from tests.rule_pages import KIOSK, KioskCourse, RuleEntry, entries
 
 TOLD = KIOSK.parent / "told"
 ENTRIES = list(entries())
-ELSEWHERE = ("objective-later", "section-long", "review-length", "review-mix")
+ELSEWHERE = ("objective-later", "section-long", "review-length", "review-mix", "slide-crowd")
 """Rules whose example would need a second module, or a long text: test_more_teaching_rules.py."""
 
 BY_NAME = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule)

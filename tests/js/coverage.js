@@ -3,7 +3,7 @@
 import { relative, sep } from "node:path";
 
 const PURE =
-  /^docs\/assets\/js\/(?:(?:progress|scoring|shuffle|store|links|own-keys|standing)\.js|(?:progress|scoring)\/.+|review\/(?:days|history|ladder|schedule)\.js|carry\/(?:arrive|bits|codes|file|place|reminder)\.js|check\/(?:scoring|files|kept)\.js|plan\/(?:days|calendar|plan|routine|notebook|uid)\.js|search\/(?:engine|excerpt|nearest|words)\.js|facilitate\/(?:planning\/.+|run\/clock\.js|vote\/(?:ballot|tally)\.js))$/;
+  /^docs\/assets\/js\/(?:(?:progress|scoring|shuffle|store|links|own-keys|standing)\.js|deck\/(?:pace|stopwatch)\.js|(?:progress|scoring)\/.+|review\/(?:days|history|ladder|schedule)\.js|carry\/(?:arrive|bits|codes|file|place|reminder)\.js|check\/(?:scoring|files|kept)\.js|plan\/(?:days|calendar|plan|routine|notebook|uid)\.js|search\/(?:engine|excerpt|nearest|words)\.js|facilitate\/(?:planning\/.+|run\/clock\.js|vote\/(?:ballot|tally)\.js))$/;
 
 /** @param {AsyncIterable<{type: string, data: any}>} events */
 export default async function* report(events) {

@@ -64,7 +64,7 @@ class AwayView(View):
             html: the document.
             read: returns the bytes of a staged file.
         """
-        html = _DEAD_LINK.sub(r"\1", html)
+        html = _DEAD_LINK.sub(r"\1", html).replace(f'"{_NOWHERE}"', '""')
 
         def carry(match: re.Match[str]) -> str:
             kind = mimetypes.guess_type(match[1])[0]

@@ -165,6 +165,7 @@ WORKSHOP = {
 }
 SLIDES = {
     "slide-count": WARNING,
+    "slide-crowd": ERROR,
     "slide-form": ERROR,
     "slide-words": WARNING,
     "slide-call": ERROR,

@@ -6,7 +6,7 @@ import re
 
 from course.model.course import Course, Module
 from course.model.page import MacroCall
-from course.model.slides import Slide
+from course.model.slides import Slide, Slides
 from course.model.waiver import Waivable
 from course.problems import did_you_mean
 from course.prose.plain import plain
@@ -14,6 +14,7 @@ from course.rules.absent import tell_absent
 from course.rules.lint import Lint
 
 FEWEST, MOST = 10, 16
+MOST_IN_AN_HOUR = 20
 MOST_WORDS = 35
 WORDS_A_MINUTE = 130
 """How fast notes are read aloud, so that a room can follow."""
@@ -44,10 +45,25 @@ def check(module: Module, course: Course, lint: Lint) -> None:
             f"slide{'s' if len(deck.slides) != 1 else ''}.",
             f"Write {FEWEST} to {MOST}: each opens with “## Heading {{#id data-minutes=3}}”.",
         )
+    _check_pace(deck, lint)
     for slide in deck.slides:
         _check_slide(slide, deck.front_matter, lint)
         for call in slide.macros:
             _check_call(call, deck.front_matter, module, course, lint)
+
+
+def _check_pace(deck: Slides, lint: Lint) -> None:
+    """Check that a deck leaves people time: at most so many slides for each hour, or for less."""
+    minutes = sum(slide.minutes for slide in deck.slides)
+    most = int(MOST_IN_AN_HOUR * max(minutes, 60) / 60)
+    if len(deck.slides) > most:
+        lint.add(
+            deck.front_matter,
+            deck.slides[most].place,
+            "slide-crowd",
+            f"This is slide {most + 1} of a deck of {minutes:.0f} minutes.",
+            f"Show at most {MOST_IN_AN_HOUR} slides in 60 minutes: leave out, or say it instead.",
+        )
 
 
 def _check_slide(slide: Slide, owner: Waivable, lint: Lint) -> None:
