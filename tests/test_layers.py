@@ -21,9 +21,10 @@ ALLOWED = {
     "serve_hook": "cli",
     # The commands, and the steps that they are made of.
     "course.cli": (
-        "bundles checking engine exporting finish model new_module problems publishing schemas "
+        "arguments bundles checking engine exporting finish model new_module problems publishing schemas "
         "staging steps"
     ),
+    "course.arguments": "",
     "course.exporting": "bundles checking export model problems render",
     "course.checking": "accepting loader model problems readers reports rules",
     "course.accepting": "meaning model readers",

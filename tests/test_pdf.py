@@ -95,7 +95,8 @@ def test_fonts_come_along_and_no_text_leaves_the_page(path: str) -> None:
 @pytest.mark.parametrize("path", [path for path in FILES if "workbook" in path or "exerc" in path])
 def test_fields_have_names_that_occur_once_and_words_that_say_what_they_are(path: str) -> None:
     reader = read(path)
-    form: Any = reader.trailer["/Root"]["/AcroForm"]
+    catalog: Any = reader.trailer["/Root"]
+    form = catalog["/AcroForm"]
     fields: list[Any] = [field.get_object() for field in form["/Fields"]]
     names = [str(field["/T"]) for field in fields]
     assert len(names) == len(set(names))
