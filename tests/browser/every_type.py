@@ -21,6 +21,7 @@ from course.model.quiz import AnyQuestion
 from course.publishing import NEW, SITE, swap
 from course.scoring.responses import Response
 from course.staging import stage
+from environment import ROOT
 from tests.project import copy_project, esbuild
 
 MODULE = "every-type"
@@ -48,6 +49,18 @@ def first_response(name: str) -> How:
     return "wrong" if "wrong" in RESPONSES[name] else "right"
 
 
+REPLACED = (
+    "modules",
+    "quizzes",
+    "docs/start",
+    "docs/about",
+    "docs/authoring",
+    "docs/reviews",
+    "docs/toolbox",
+)
+KEPT = ("modules/self-assessment.yml", "modules/routine.yml")
+"""What the pages of "My course" show, which are there as they are."""
+
 Change = Callable[[Path], None]
 
 
@@ -60,9 +73,11 @@ def make_project(change: Change | None = None) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="every-type-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     project = copy_project(folder / "project")
-    for replaced in ("modules", "quizzes", "docs/start", "docs/about", "docs/authoring"):
+    for replaced in REPLACED:
         shutil.rmtree(project / replaced)
     shutil.copytree(CASE / "course", project, dirs_exist_ok=True)
+    for name in KEPT:
+        shutil.copy(ROOT / name, project / name)
     settings = project / "mkdocs.yml"
     nav = (project / "nav.yml").read_text(encoding="utf-8")
     text, count = re.subn(

@@ -145,7 +145,7 @@ export class CoursePlan extends KeptFields {
   /** The plan as it reads: the headings and labels of the page, with what was written. */
   #sections() {
     return all(this, ".course-plan__section:not([hidden])").map((section) => ({
-      title: part(section, "h3").textContent ?? "",
+      title: part(section, "h2").textContent ?? "",
       note: section.querySelector(".course-plan__agreement")?.textContent ?? "",
       fields: all(section, ".course-sheet-field:not([hidden])").map((row) => ({
         label: part(row, "label").textContent ?? "",
