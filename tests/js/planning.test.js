@@ -221,9 +221,16 @@ test("an address is read as it was written, and nonsense is read as the usual pl
 });
 
 test("a run sheet is opened with its format, times and what is left out", () => {
-  const opening = { format: 90, start: 815, date: "2026-12-03", people: 14, without: ["a", "b"] };
+  const opening = {
+    format: 90,
+    start: 815,
+    date: "2026-12-03",
+    people: 14,
+    without: ["a", "b"],
+    place: "call",
+  };
   assert.deepEqual(readOpening(writeOpening(opening)), opening);
-  const bare = { format: 60, start: null, date: "", people: 0, without: [] };
+  const bare = { format: 60, start: null, date: "", people: 0, without: [], place: "room" };
   assert.deepEqual(readOpening(writeOpening(bare)), bare);
   assert.equal(readOpening("#step-open"), null);
   assert.deepEqual(readOpening("#date=soon"), { ...bare, format: 0 });

@@ -69,6 +69,7 @@ export class CourseRunSheet extends HTMLElement {
     value(this.#date, opening?.date ?? "");
     value(this.#people, opening?.people ? String(opening.people) : "");
     this.#without = opening?.without ?? [];
+    this.dataset.place = opening?.place ?? "room";
   }
 
   /** A link to an activity opens it. @param {EventTarget | null} clicked */
@@ -87,6 +88,7 @@ export class CourseRunSheet extends HTMLElement {
       date: value(this.#date),
       people: Number(value(this.#people)),
       without: this.#without,
+      place: /** @type {"room" | "call"} */ (this.dataset.place === "call" ? "call" : "room"),
     };
   }
 

@@ -23,9 +23,9 @@ export function titleOf(row) {
 export function sheetAddress({ module, format, left }, plan, wish) {
   const first = plan.rows.find((row) => row.module === module);
   const without = left.map(({ id }) => id);
-  const { date, people } = wish;
+  const { date, people, place } = wish;
 
-  return module.sheet + writeOpening({ format, start: first?.start ?? null, date, people, without });
+  return module.sheet + writeOpening({ format, start: first?.start ?? null, date, people, without, place });
 }
 
 /** @param {Plan} plan @param {Wish} wish */

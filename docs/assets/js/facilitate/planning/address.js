@@ -26,7 +26,7 @@ export function readAddress(hash, known) {
     start: readClock(written.get("start") ?? "") ?? USUAL.start,
     people: Number.isInteger(people) && people >= 2 && people <= MOST_PEOPLE ? people : USUAL.people,
     date: readDay(date) ? date : "",
-    place: written.get("place") === "call" ? "call" : "room",
+    place: placeIn(written),
   };
 }
 
@@ -49,13 +49,14 @@ export function writeAddress({ modules, length, start, people, date, place }) {
  *
  * @param {Opening} opening
  */
-export function writeOpening({ format, start, date, people, without }) {
+export function writeOpening({ format, start, date, people, without, place }) {
   const parts = [
     `minutes=${format}`,
     ...(start === null ? [] : [`start=${clock(start)}`]),
     ...(date ? [`date=${date}`] : []),
     ...(people ? [`people=${people}`] : []),
     ...(without.length > 0 ? [`without=${without.join(",")}`] : []),
+    ...(place === "call" ? ["place=call"] : []),
   ];
 
   return `#${parts.join("&")}`;
@@ -75,6 +76,7 @@ export function readOpening(hash) {
     date: readDay(date) ? date : "",
     people: Number(written.get("people")) || 0,
     without: (written.get("without") ?? "").split(",").filter(Boolean),
+    place: placeIn(written),
   };
 }
 
@@ -88,4 +90,9 @@ export function readOpening(hash) {
  * @property {"room" | "call"} place
  */
 
-/** @typedef {{format: number, start: number | null, date: string, people: number, without: string[]}} Opening */
+/** @param {URLSearchParams} written @returns {"room" | "call"} */
+function placeIn(written) {
+  return written.get("place") === "call" ? "call" : "room";
+}
+
+/** @typedef {{format: number, start: number | null, date: string, people: number, without: string[], place: "room" | "call"}} Opening */
