@@ -88,6 +88,7 @@ test("words are sentences or labels: no double spaces, no straight quotation mar
     "done",
     "earned",
     "end",
+    "file",
     "from",
     "lead",
     "length",
