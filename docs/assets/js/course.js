@@ -12,7 +12,10 @@ import { makeSearchOpener } from "./search-opener.js";
 import { bringTexts } from "./texts.js";
 
 const ELEMENTS = [CourseNote, CourseCommit, CourseTimer, CourseStorageNotice];
-const KEEPING = "course-question, course-quiz, course-note, course-commit, course-check, .course-sheet";
+const KEEPING = [
+  "course-question, course-quiz, course-note, course-commit, course-check, .course-sheet",
+  "course-read, course-desk, course-review, course-route",
+].join();
 
 const address = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 bringTexts(COURSE_TEXTS);
