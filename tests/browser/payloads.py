@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 """Texts that run as code wherever a page takes them for markup. Each calls ``ran()``."""
 
 from __future__ import annotations
@@ -74,74 +73,3 @@ PAYLOADS = (
     *(form.format(CALL) for form in (*TAGS, *ENDINGS)),
     quote("<script>ran()</script>"),
 )
-=======
-"""Words that try to become markup or script. Each would set `self.hacked` or leave an element with `data-hacked`."""
-
-from __future__ import annotations
-
-_RUN = "self.hacked=1"
-_ELEMENTS = (
-    f"<script>{_RUN}</script>",
-    f"<SCRIPT >{_RUN}</SCRIPT >",
-    f"<scr<script>ipt>{_RUN}</scr</script>ipt>",
-    f"<img data-hacked src=x onerror={_RUN}>",
-    f'<img data-hacked src="x" onerror="{_RUN}">',
-    f"<IMG DATA-HACKED SRC=x ONERROR={_RUN}>",
-    f"<img/data-hacked/src=x/onerror={_RUN}>",
-    f"<svg data-hacked onload={_RUN}>",
-    f"<svg><script>{_RUN}</script></svg>",
-    f"<svg><animate data-hacked onbegin={_RUN} attributeName=x dur=1s>",
-    f"<svg><use data-hacked href=data:image/svg+xml,x onerror={_RUN}></svg>",
-    f"<math><mtext data-hacked onclick={_RUN}>",
-    f"<body data-hacked onload={_RUN}>",
-    "<iframe data-hacked srcdoc='<script>parent.hacked=1</script>'></iframe>",
-    "<iframe data-hacked src=javascript:parent.hacked=1></iframe>",
-    f"<object data-hacked data=javascript:{_RUN}></object>",
-    f"<embed data-hacked src=javascript:{_RUN}>",
-    f"<video data-hacked src=x onerror={_RUN}></video>",
-    f"<audio data-hacked src=x onerror={_RUN}></audio>",
-    f"<details data-hacked open ontoggle={_RUN}>",
-    f"<input data-hacked autofocus onfocus={_RUN}>",
-    f"<select data-hacked autofocus onfocus={_RUN}>",
-    f"<textarea data-hacked autofocus onfocus={_RUN}>",
-    f"<button data-hacked autofocus onfocus={_RUN}>",
-    f"<a data-hacked href=javascript:{_RUN}>x</a>",
-    f"<form data-hacked action=javascript:{_RUN}><input type=submit>",
-    f"<style data-hacked onload={_RUN}></style>",
-    f"<link data-hacked rel=stylesheet href=x onerror={_RUN}>",
-    f"<base data-hacked href=javascript:{_RUN}//>",
-    f"<meta data-hacked http-equiv=refresh content=0;url=javascript:{_RUN}>",
-    f"<template data-hacked><script>{_RUN}</script></template>",
-    f"<marquee data-hacked onstart={_RUN}>",
-    f"<course-note data-hacked data-note={_RUN}></course-note>",
-    "<course-question data-hacked></course-question>",
-    f"<noscript><p title='</noscript><img data-hacked src=x onerror={_RUN}>'>",
-    f"<!--><img data-hacked src=x onerror={_RUN}>-->",
-    f"<![CDATA[<img data-hacked src=x onerror={_RUN}>]]>",
-)
-_ESCAPES = (
-    f"</script><script>{_RUN}</script>",
-    f"</textarea><script>{_RUN}</script>",
-    f"</title><script>{_RUN}</script>",
-    f"</style><script>{_RUN}</script>",
-    f"</template><script>{_RUN}</script>",
-    f'"><script>{_RUN}</script>',
-    f"'><script>{_RUN}</script>",
-    f'" autofocus onfocus={_RUN} data-hacked x="',
-    f"' autofocus onfocus={_RUN} data-hacked x='",
-    f"` onmouseover={_RUN} data-hacked x=`",
-    f"javascript:{_RUN}",
-    f"data:text/html,<script>{_RUN}</script>",
-    f"${{{_RUN}}}",
-    f"{{{{{_RUN}}}}}",
-    f"{{{{constructor.constructor('{_RUN}')()}}}}",
-    f"&lt;script&gt;{_RUN}&lt;/script&gt;",
-    f"\\u003cscript\\u003e{_RUN}\\u003c/script\\u003e",
-    f"%3Cscript%3E{_RUN}%3C/script%3E",
-    f"\u2028{_RUN}\u2029<script>{_RUN}</script>",
-    f"\x00<script>{_RUN}</script>",
-)
-_NAMES = ("__proto__", "constructor", "toString", "hasOwnProperty", "at", "value")
-
-PAYLOADS = _ELEMENTS + _ESCAPES + _NAMES
->>>>>>> 27f9bd4 (Try the desk in a real browser: coming back after a month, moving to another device, hostile files, storage that fails)

@@ -12,7 +12,12 @@ export class CourseShared extends CourseElement {
 
   /** @override */
   connected() {
-    this.replaceChildren(...(isSession() ? this.#ending() : this.#beginning()));
+    try {
+      this.replaceChildren(...(isSession() ? this.#ending() : this.#beginning()));
+    } catch {
+      // Where the browser keeps nothing, there is nothing to be forgotten.
+      this.replaceChildren(make("p", {}, text("storage-blocked")));
+    }
   }
 
   #beginning() {
