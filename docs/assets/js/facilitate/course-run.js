@@ -26,7 +26,7 @@ export class CourseRun extends HTMLElement {
   #toggle = makeButton("", "course-button course-run__toggle");
   #next = makeButton(text("run-next"), "course-button course-run__next");
   #back = makeButton(text("run-back"), "course-button course-button--quiet");
-  #again = makeButton(text("run-again"), "course-button course-button--quiet");
+  #again = makeButton(text("run-again"), "course-button course-button--quiet course-run__again");
 
   connectedCallback() {
     if (this.childElementCount === 0) {
