@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import importlib
+import io
 import logging
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -15,6 +16,7 @@ A4 = (595.28, 841.89)
 LETTER = (612.0, 792.0)
 """Width and height in points (ISO 216; ANSI/ASME Y14.1)."""
 
+_IDENTIFIER = b"course"
 _KIND = {"pdf_variant": "pdf/ua-1", "pdf_forms": True, "pdf_tags": True}
 
 
@@ -48,24 +50,36 @@ def library() -> Any:
 def printer(html: str) -> Callable[[str], bytes]:
     """Return a function from the name of a paper to the bytes of a PDF.
 
-    Laying out pages takes most of the time, so it happens once, and the papers differ in how the
-    page is cut: Letter is wider and less high than A4, and the margins leave room for both.
+    Laying out and painting pages take most of the time, so they happen once, and the papers differ
+    in how the page is cut: Letter is wider and less high than A4, and the margins leave room for both.
     """
 
     @cache
-    def laid_out() -> Any:
+    def painted() -> tuple[Any, int, bytes]:
+        kept = []
+
+        def keep(_document: Any, pdf: Any) -> None:
+            _tidy_fields(pdf)
+            kept.append((pdf, len(pdf.objects)))
+
         # As on a screen: the colours of paper are black, to save the learners' ink.
-        return library().HTML(string=html, media_type="screen").render(**_KIND)
+        document = library().HTML(string=html, media_type="screen").render(**_KIND)
+        a4 = document.write_pdf(pdf_identifier=_IDENTIFIER, finisher=keep, **_KIND)
+
+        return *kept[0], a4
 
     def cut(size: str) -> bytes:
-        def finish(_document: Any, pdf: Any) -> None:
-            _tidy_fields(pdf)
-            if size == "Letter":
-                _cut_to_letter(pdf)
+        pdf, count, a4 = painted()
+        if size == "A4":
+            return a4
+        # Written once more without what the first writing added at the end.
+        del pdf.objects[count:]
+        pdf.current_position = 0
+        _cut_to_letter(pdf)
+        letter = io.BytesIO()
+        pdf.write(letter, identifier=_IDENTIFIER, compress=True)
 
-        written: bytes = laid_out().write_pdf(pdf_identifier=b"course", finisher=finish, **_KIND)
-
-        return written
+        return letter.getvalue()
 
     return cut
 
