@@ -213,6 +213,7 @@ def test_a_kit_opens_alone_and_lists_what_it_holds() -> None:
     linked = re.findall(r'<a href="([^"]+)"', contents)
     assert sorted(["index.html", *linked]) == sorted(names)
     assert dates == {(1980, 1, 1, 0, 0, 0)}
+    assert not {"toolbox.html", "workbooks.html"} & set(names)
     assert {"run-sheet.html", "slides.html", "slides.pptx", "workbook-a4.pdf", "key-letter.pdf",
             "job-aid.html", "vote-cards.html"} <= set(names)  # fmt: skip
 

@@ -23,6 +23,7 @@ ENTRIES = tuple(
 )
 PARTS = (
     "docs/assets/js/deck.js",
+    "docs/assets/js/workbooks.js",
     "docs/assets/css/deck.css",
     "docs/assets/css/deck-running.css",
     "docs/assets/css/paper.css",

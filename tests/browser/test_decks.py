@@ -174,3 +174,14 @@ def test_without_script_slides_are_a_page_to_read(new_page: NewPage, width: int)
     assert last
     assert last["x"] >= 0
     assert last["x"] + last["width"] <= width
+
+
+def test_a_workshop_of_several_modules_prints_one_workbook(new_page: NewPage, axe: Axe) -> None:
+    page = new_page()
+    page.goto((folder() / "workbooks.html").as_uri() + f"#modules={DECK},two-jobs")
+    titles = page.locator(".paper-document h1")
+    expect(titles).to_have_text([course().modules[slug].title for slug in (DECK, "two-jobs")])
+    assert axe(page) == []
+    page.get_by_label(course().modules[DECK].title, exact=True).press("Space")
+    expect(titles).to_have_text([course().modules["two-jobs"].title])
+    expect(page).to_have_url(re.compile("#modules=two-jobs$"))

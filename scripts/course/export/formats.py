@@ -11,6 +11,7 @@ from course.export.kit import kit
 from course.export.papers import papers
 from course.export.product import Product
 from course.export.tools import tools
+from course.export.workbooks import workbooks
 from course.export.workplace import Workplace
 from course.model.course import Module
 
@@ -25,7 +26,7 @@ class Format(NamedTuple):
     Attributes:
         of_module: yields what is made of one module.
         of_course: yields what is made once.
-        of_products: yields what is made of a module's other products, and of those made once.
+        of_products: yields what is made of a module's products in the formats of `needs`.
         needs: the formats whose products it is made of.
     """
 
@@ -38,6 +39,7 @@ class Format(NamedTuple):
 FORMATS: dict[str, Format] = {
     "slides": Format(slides),
     "papers": Format(papers),
+    "workbooks": Format(of_course=workbooks),
     "toolbox": Format(of_course=tools),
     "folder": Format(run_sheet, vote_cards),
     "kit": Format(of_products=kit, needs=("slides", "papers", "folder")),
@@ -62,15 +64,20 @@ def plan(
     """
     named = set(formats)
     wanted = named | {need for name in named for need in FORMATS[name].needs}
-    exporters = [FORMATS[name] for name in FORMATS if name in wanted]
-    chosen = list(modules)
-    once = [p for e in exporters for p in e.of_course(place) if printing or not p.pdf]
-    products = list(once)
-    for slug in chosen or place.course.modules:
+    names = [name for name in FORMATS if name in wanted]
+
+    def possible(made: Iterable[Product]) -> list[Product]:
+        return [product for product in made if printing or not product.pdf]
+
+    once = {name: possible(FORMATS[name].of_course(place)) for name in names}
+    products = [product for name in names for product in once[name]]
+    for slug in list(modules) or place.course.modules:
         module = place.course.modules[slug]
-        made = [p for e in exporters for p in e.of_module(module, place) if printing or not p.pdf]
-        products += made
-        for exporter in exporters:
-            products += exporter.of_products(module, (*made, *once), place)
+        made = {name: possible(FORMATS[name].of_module(module, place)) for name in names}
+        products += (product for name in names for product in made[name])
+        for name in names:
+            needs = FORMATS[name].needs
+            parts = [p for need in needs for p in (*made[need], *once[need])]
+            products += FORMATS[name].of_products(module, parts, place)
 
     return products

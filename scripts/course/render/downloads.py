@@ -11,19 +11,19 @@ from course.render.view import View
 FOR_FACILITATORS = (
     "kit", "run-sheet", "deck", "slides-pptx",
     "workbook", "workbook-pdf", "exercises", "exercises-pdf", "job-aid", "job-aid-pdf",
-    "key", "key-pdf", "vote-cards", "vote-cards-pdf",
+    "key", "key-pdf", "workbooks", "vote-cards", "vote-cards-pdf",
 )  # fmt: skip
 """The formats of the facilitator's page, in its order."""
 
 
 def render_downloads(view: View) -> Markup:
-    """Return what a facilitator can take along, module by module, and the cards for all."""
+    """Return what a facilitator can take along, module by module, and what serves all."""
     course = view.site.course
     first = [module.slug for module in workshop_modules(view)]
     others = [slug for slug in course.modules if slug not in first]
     titles = {slug: course.modules[slug].title for slug in (*first, *others)}
     groups = [(title, slug, _files(slug, view)) for slug, title in titles.items()]
-    groups.append((view.text("paper-title-cards"), "cards", _files("", view)))
+    groups.append((view.text("downloads-for-all"), "cards", _files("", view)))
 
     return view.render(
         "downloads.html", groups=[group for group in groups if group[2]], kilobytes=_kilobytes

@@ -112,6 +112,11 @@ function leftOut(plan) {
     : [];
 }
 
+/** @param {Plan} plan */
+function workbookAddress({ variants }) {
+  return `../../downloads/workbooks.html#modules=${variants.map(({ module }) => module.slug).join(",")}`;
+}
+
 /** @param {Plan} plan @param {Wish} wish */
 export function folderView(plan, wish) {
   const { people, date } = wish;
@@ -135,6 +140,7 @@ export function folderView(plan, wish) {
         ),
         link(variant.module.vote, text("folder-vote", { title: variant.module.title })),
       ]),
+      ...(plan.variants.length > 1 ? [link(workbookAddress(plan), text("folder-workbook"))] : []),
       link("../cards/", text("folder-cards", { count: people })),
       link(`../attendance/${filled}`, text("folder-attendance")),
       link(`../evaluation/${filled}`, text("folder-evaluation", { count: Math.ceil(people / 2) })),
