@@ -3,8 +3,8 @@
 import { all, make, makeButton } from "./dom.js";
 import { text } from "./texts.js";
 
-const templates = /** @type {HTMLTemplateElement[]} */ (all(document.body, "template[data-module]"));
-const known = new Map(templates.map((template) => [template.dataset.module ?? "", template]));
+const stored = all(document.body, "script[data-module]");
+const known = new Map(stored.map((workbook) => [workbook.dataset.module ?? "", workbook]));
 const paper = make("div", { class: "paper-workbooks" });
 const choice = make(
   "fieldset",
@@ -20,7 +20,8 @@ function named() {
 
 function show() {
   const slugs = named();
-  paper.replaceChildren(...slugs.map((slug) => /** @type {any} */ (known.get(slug)).content.cloneNode(true)));
+  const htmls = slugs.map((slug) => known.get(slug)?.textContent ?? "");
+  paper.replaceChildren(document.createRange().createContextualFragment(htmls.join("")));
   for (const box of choice.querySelectorAll("input")) {
     box.checked = slugs.includes(box.value);
   }

@@ -26,9 +26,9 @@ def run_sheet(module: Module, place: Workplace) -> Iterator[Product]:
         course=place.course,
         code=Markup(),
         address=view.url(module.page.path) if place.site_url else "",
-        body=Markup(render_run_sheet(module, view).replace("<details", "<details open")),  # noqa: S704
+        body=Markup(str(render_run_sheet(module, view)).replace("<details", "<details open")),  # noqa: S704
     )
-    title = view.text("run-sheet-title", title=module.title)
+    title = view.text("paper-title-run-sheet", title=module.title)
     html = sheet("run-sheet", title, module.front_matter.summary, body, "sheet.css", view, place)
     yield text_product(f"{module.slug}/run-sheet.html", "run-sheet", module.slug, html)
 
@@ -37,6 +37,8 @@ def vote_cards(place: Workplace) -> Iterator[Product]:
     """Yield the cards A to D: a sheet for each person, to be cut."""
     view = place.view()
     title = view.text("paper-title-cards")
-    html = sheet("vote-cards", title, title, render_vote_cards(view), "sheet.css", view, place)
+    body = view.fill("vote-cards.html", title=title, cards=render_vote_cards(view))
+    summary = view.text("paper-summary-cards")
+    html = sheet("vote-cards", title, summary, body, "sheet.css", view, place)
     yield text_product("vote-cards.html", "vote-cards", "", html)
     yield from pdfs("vote-cards", "vote-cards-pdf", "", html, SIZES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from markupsafe import Markup
@@ -64,7 +65,13 @@ def paper_body(kind: str, module: Module, view: AwayView) -> Markup:
         job_aid_title=page.title if page else "",
         variants=VARIANTS,
         keyed=kind == "key",
+        lifted=lifted,
     )
+
+
+def lifted(html: Markup) -> Markup:
+    """Return a job aid whose headings stand one level higher: alone, below its title."""
+    return Markup(re.sub(r"(</?h)([3-6])\b", lambda m: f"{m[1]}{int(m[2]) - 1}", html))  # noqa: S704
 
 
 def fillable_cells(html: Markup, name: str = "job-aid") -> Markup:

@@ -30,5 +30,7 @@ def workbooks(place: Workplace) -> Iterator[Product]:
         title=title,
         script=Markup(script),  # noqa: S704 - our own
     )
-    html = sheet("workbook", title, title, body, "paper.css", view, place)
+    html = sheet(
+        "workbook", title, view.text("paper-summary-workbooks"), body, "paper.css", view, place
+    )
     yield text_product("workbooks.html", "workbooks", "", html)
