@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from bench.builds import made_up_courses, real_course
+from bench.desk import desk_figures
 from bench.figures import tell
 from bench.pages import page_figures
 from environment import ROOT
@@ -19,6 +20,7 @@ def main(arguments: list[str]) -> int:
     sizes = tuple(int(size) for size in arguments) or SIZES
     kept = tell("The real course", real_course())
     kept &= tell("A module page", page_figures(ROOT / "site"))
+    kept &= tell("A learner with two years of work", desk_figures(ROOT / "site"))
     with tempfile.TemporaryDirectory() as folder:
         title = "Made-up courses, 10 questions a module (name other sizes behind the command)"
         kept &= tell(title, made_up_courses(Path(folder), sizes))

@@ -26,7 +26,9 @@ def page_figures(site: Path) -> list[Figure]:
     """Measure a module page of the built site on a first visit."""
     scripts = {name: _gzip((site / "assets" / name).read_bytes()) for name in _own(site)}
     quiz = scripts.get("quiz.js", scripts["course.js"])
-    own = sum(size for name, size in scripts.items() if name in ("course.js", "quiz.js"))
+    own = sum(
+        size for name, size in scripts.items() if name in ("course.js", "marks.js", "quiz.js")
+    )
     with serve(site) as address, sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser.find())
         page = chromium.new_page()
