@@ -15,7 +15,8 @@ import { reviewOf } from "./schedule.js";
  * @param {number} now
  */
 export function makeReviewLine(outline, progress, now) {
-  const { questions, next } = reviewOf(outline, progress, now);
+  const today = reviewOf(outline, progress, now);
+  const { questions } = today;
   const open = questions.filter(({ done }) => !done).length;
   if (open > 0) {
     const link = make("a", { href: addressOf("my-course/review/") }, text("review-title"));
@@ -24,7 +25,7 @@ export function makeReviewLine(outline, progress, now) {
   }
   const words = questions.length > 0 ? "review-all-done" : "review-none";
 
-  return make("p", { class: "course-review-line" }, [text(words), nextWords(next)].join(" ").trim());
+  return make("p", { class: "course-review-line" }, [text(words), nextWords(today.next)].join(" ").trim());
 }
 
 /** When the next question comes back, in words. @param {number} day */
