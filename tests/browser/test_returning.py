@@ -86,12 +86,13 @@ def test_returning_after_thirty_days_on_a_phone(home: str, new_page: NewPage, ax
 def test_a_way_is_chosen_and_followed(home: str, new_page: NewPage, axe: Axe) -> None:
     page = new_page()
     page.goto(home + "start/")
-    way = page.get_by_role("button", name="Take this way: Four weeks of managing")
+    title = outline()["routes"][0]["title"]
+    way = page.get_by_role("button", name=f"Take this way: {title}", exact=False).first
     way.press("Enter")
     expect(way).to_have_attribute("aria-pressed", "true")
     assert not axe(page)
     page.goto(home)
-    expect(page.locator("course-home")).to_contain_text("Your way: Four weeks of managing.")
+    expect(page.locator("course-home")).to_contain_text(f"Your way: {title}.")
     expect(page.locator("course-home .course-button")).to_have_attribute(
         "href", f"{home}{MODULE}#before-the-940"
     )
