@@ -5,6 +5,8 @@ What no program can tell (one defensible key, fair and real situations) is on th
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from course.bank.choice_sets import ChoiceSet, choice_sets
 from course.bank.entry import Entry, EntryList
 from course.bank.stem import Stem
@@ -108,9 +110,10 @@ def _check_questions(course: Course, unfinished: frozenset[str], lint: Lint) -> 
     entries = EntryList()
     drafts = set()
     twins: Twins[AnyQuestion] = Twins(lambda question: Stem(question).words)
-    for quiz in course.quizzes:
-        if quiz.source in unfinished:
+    for written in course.quizzes:
+        if written.source in unfinished:
             continue
+        quiz = _without_absent(written, course)
         for each in _check_quiz(quiz, objectives, terms, twins, lint):
             entries.add(each, quiz.source)
         module = course.modules.get(quiz.slug)
@@ -123,6 +126,15 @@ def _check_questions(course: Course, unfinished: frozenset[str], lint: Lint) -> 
                 drafts.add(quiz.source)
     bank.check_runs({name: q for name, (_, q) in course.questions.items()}, entries.entries, lint)
     _check_bank(course, entries.entries, drafts, lint)
+
+
+def _without_absent(quiz: Quiz, course: Course) -> Quiz:
+    """Return a quiz without the questions that went with a module that was taken out."""
+    if not course.absent:
+        return quiz
+    kept = (q for q in quiz.questions if q.objective.rpartition("/")[0] not in course.absent)
+
+    return replace(quiz, questions=tuple(kept))
 
 
 def _check_quiz(
@@ -160,7 +172,8 @@ def _check_bank(course: Course, entries: list[Entry], drafts: set[str], lint: Li
     public = [question for question in every if question.place.path not in drafts]
     published = [entry for entry in entries if entry.quiz not in drafts]
     before = len(lint.problems)
-    bank.check(public, published, None, lint)
+    # Whoever takes modules out cannot mend what the others tell together.
+    bank.check(public, published, "notice" if course.absent else None, lint)
     if drafts and len(lint.problems) == before:
         bank.check(every, entries, "warning", lint)
 
