@@ -45,10 +45,17 @@ Findings = dict[str, list[str]]
 
 
 def addresses(site: Path) -> list[str]:
-    """Return the address of every page below the site's own."""
+    """Return the address of every page below the site's own.
+
+    What is made to be taken away (slides, papers) has tests of its own.
+    """
     pages = (file.relative_to(site).as_posix() for file in sorted(site.rglob("*.html")))
 
-    return [page.removesuffix("index.html") for page in pages if page != "404.html"]
+    return [
+        page.removesuffix("index.html")
+        for page in pages
+        if page != "404.html" and not page.startswith("downloads/")
+    ]
 
 
 def survey(chromium: Browser, home: str, site: Path, axe: Callable[[Page], list[str]]) -> Findings:

@@ -95,6 +95,7 @@ def test_another_course_on_the_same_origin_is_never_touched(
     page.goto(published.address + PAGE)
     keep(page, "somebody-elses", "own")
     check_right(page, "pick-one").remembered()
+    page.evaluate("dispatchEvent(new Event('pagehide'))")  # which keeps the reader's place
     before = kept(page)
     published.publish(build_site(rename))
     page.reload()

@@ -18,7 +18,7 @@ export function keepPlace(store, module) {
       return;
     }
     moved = false;
-    store.save((progress, at) => keepPosition(progress, { module, section }, at));
+    store.saveUnlessDisturbed((progress, at) => keepPosition(progress, { module, section }, at));
     store.flush();
   };
   window.addEventListener("scroll", () => (moved = true), { passive: true });

@@ -68,6 +68,19 @@ export class Store extends EventTarget {
     return this.#alone(() => this.flush());
   }
 
+  /**
+   * Save what can be done without, and only where storage holds what we last saw in it: what was cleared, broken or changed behind
+   * our back is left for the next page to find.
+   *
+   * @param {(document: ProgressDocument, at: number) => ProgressDocument} change
+   * @returns {Promise<boolean>} whether it is remembered
+   */
+  async saveUnlessDisturbed(change) {
+    const raw = this.#use((storage) => storage.getItem(this.key));
+
+    return typeof raw === "string" && raw === this.#seen ? this.save(change) : false;
+  }
+
   /** Write now what is not written yet: the page may be about to go. */
   flush() {
     if (!this.#dirty) {
