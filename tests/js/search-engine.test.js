@@ -53,6 +53,10 @@ test("beginnings of three letters and slips in five are forgiven", () => {
   }
 });
 
+test("two letters that changed places are forgiven", () => {
+  assert.equal(found("catpain")[0], "modules/two-jobs/#two-captains");
+});
+
 test("another ending of the word is found too", () => {
   for (const word of ["delegate", "delegation", "delegates", "delegated"]) {
     assert.equal(found(word)[0], "modules/two-jobs/#delegating-work", word);

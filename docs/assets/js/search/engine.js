@@ -16,6 +16,9 @@ const TOP_OF_PAGE = 1.15;
 const ENDING = /(?:ions?|ings?|ers?|ed|es|e|s)$/;
 const SHORTEST_STEM = 4;
 const STEM_WEIGHT = 0.8;
+/** "shfit" is to find "shift": two letters that changed places count as two slips, which would let in too much else. */
+const SHORTEST_SWAPPED = 5;
+const SWAP_WEIGHT = 0.6;
 /** "captain" means "captains" almost as well; a slip is likelier another word. */
 const WEIGHTS = { prefix: 0.7, fuzzy: 0.45 };
 
@@ -113,13 +116,30 @@ export class SearchEngine {
 function queryFor(word) {
   const stem = word.replace(ENDING, "");
   const useful = stem !== word && stem.length >= SHORTEST_STEM;
+  const swapped = word.length >= SHORTEST_SWAPPED ? swapsOf(word) : [];
 
-  return useful
-    ? {
-        combineWith: /** @type {const} */ ("OR"),
-        queries: [word, { queries: [stem], prefix: true, fuzzy: false, boostTerm: () => STEM_WEIGHT }],
-      }
-    : word;
+  return {
+    combineWith: /** @type {const} */ ("OR"),
+    queries: [
+      word,
+      ...(useful ? [{ queries: [stem], prefix: true, fuzzy: false, boostTerm: () => STEM_WEIGHT }] : []),
+      ...(swapped.length > 0
+        ? [{ queries: swapped, prefix: false, fuzzy: false, boostTerm: () => SWAP_WEIGHT }]
+        : []),
+    ],
+  };
+}
+
+/** The word with each two neighbouring letters in the other order. @param {string} word */
+function swapsOf(word) {
+  const letters = [...word];
+
+  return letters.slice(1).map((letter, index) => {
+    const others = letters.slice();
+    others.splice(index, 2, letter, /** @type {string} */ (letters[index]));
+
+    return others.join("");
+  });
 }
 
 /**
