@@ -381,3 +381,19 @@ test("copies that cannot be deleted are said to be there", () => {
   };
   assert.deepEqual(store.copies, []);
 });
+
+test("what can be done without is kept where nothing was disturbed, and else left alone", async () => {
+  const storage = storing(DOCUMENT);
+  const store = openStore(storage);
+  store.begin();
+  assert.equal(await store.saveUnlessDisturbed(keep("a/place", "here")), true);
+  assert.equal(stored(storage).texts["a/place"].value, "here");
+  for (const disturbed of [undefined, "{broken", JSON.stringify({ ...DOCUMENT, seed: 7 })]) {
+    storage.entries.delete(KEY);
+    if (disturbed) {
+      storage.entries.set(KEY, disturbed);
+    }
+    assert.equal(await store.saveUnlessDisturbed(keep("a/place", "there")), false);
+    assert.equal(storage.entries.get(KEY), disturbed);
+  }
+});
