@@ -11,13 +11,10 @@ import pytest
 from course.loader import load_course
 from course.problems import Problem
 from course.rules.catalogue import RULES as TEACHING
+from course.rules.promises import PROMISES
 from tests.mutations import MUTATIONS
 from tests.mutations.whole_files import MANY, WHOLE_FILES
 from tests.project import copy_project
-
-PROMISES = ("id-gone", "id-retired", "rev-lower", "rev-missing")
-"""What else is said of a mistake in something that was published before."""
-
 
 KEPT = ("two-jobs", "one-to-ones")
 """The modules that are broken; without the others a load takes a third of the time."""

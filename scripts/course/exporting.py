@@ -10,7 +10,6 @@ from pathlib import Path
 from course.bundles import bundle_parts, read_parts
 from course.checking import Stopped, tell
 from course.export.formats import FORMATS, plan
-from course.export.pdf import library_found
 from course.export.product import Product
 from course.export.shelf import Shelf
 from course.export.workplace import Workplace
@@ -18,9 +17,11 @@ from course.model.course import Course
 from course.model.download import Download
 from course.problems import Problems, did_you_mean
 from course.render.view import Site
+from pango import PACKAGES
+from pango import found as library_found
 
 LIBRARIES = ("weasyprint", "python-pptx", "segno")
-PANGO = "sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-liberation"
+PANGO = f"sudo apt-get install {' '.join(PACKAGES)}"
 
 
 def workplace(course: Course, root: Path, esbuild: list[str]) -> Workplace:

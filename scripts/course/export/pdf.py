@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 import io
 import logging
@@ -18,23 +17,6 @@ LETTER = (612.0, 792.0)
 
 _IDENTIFIER = b"course"
 _KIND = {"pdf_variant": "pdf/ua-1", "pdf_forms": True, "pdf_tags": True}
-
-
-PANGO = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll", "pango-1.0")
-"""What the library is called on Linux, macOS and Windows."""
-
-
-@cache
-def library_found() -> bool:
-    """Return whether Pango is here, without which WeasyPrint cannot even be imported."""
-    for name in PANGO:
-        try:
-            ctypes.CDLL(name)
-        except OSError:
-            continue
-        return True
-
-    return False
 
 
 @cache

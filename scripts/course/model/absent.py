@@ -57,11 +57,7 @@ def _module_without(module: Module, gone: Set[str], course: Course) -> Module:
 
 
 def _questions_without(quiz: Quiz, gone: Set[str], course: Course) -> tuple[AnyQuestion, ...]:
-    return tuple(
-        _question_without(question, gone, course)
-        for question in quiz.questions
-        if question.objective.rpartition("/")[0] not in gone
-    )
+    return tuple(_question_without(question, gone, course) for question in quiz.asked_without(gone))
 
 
 def _question_without(question: AnyQuestion, gone: Set[str], course: Course) -> AnyQuestion:

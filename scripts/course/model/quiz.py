@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from pydantic import Field
@@ -67,3 +68,11 @@ class Quiz:
     slug: str
     head: QuizHead
     questions: tuple[AnyQuestion, ...]
+
+    def asked_without(self, gone: Set[str]) -> tuple[AnyQuestion, ...]:
+        """Return the questions but those on an objective of another module that is gone.
+
+        Args:
+            gone: slugs of modules.
+        """
+        return tuple(q for q in self.questions if q.objective.rpartition("/")[0] not in gone)

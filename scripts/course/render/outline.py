@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from course.model.course import Course, Module
+from course.model.coverage import in_order
 from course.model.page import Heading
 from course.model.quiz import AnyQuestion
 from course.render.routes import hard_times
@@ -40,11 +41,9 @@ def sections_of(module: Module) -> list[tuple[Heading, str]]:
 def course_outline(view: View) -> dict[str, Any]:
     """Return the outline, its addresses relative to the page of *view*."""
     course = view.site.course
-    by_path = {module.page.path: module for module in course.modules.values()}
-    ordered = [by_path[entry.path] for entry, _ in course.nav.pages() if entry.path in by_path]
 
     return {
-        "modules": [_module(module, view) for module in ordered],
+        "modules": [_module(module, view) for module in in_order(course)],
         "routes": [
             {
                 "id": route.id,

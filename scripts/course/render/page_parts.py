@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from course.model.course import Module
+from course.model.coverage import in_order
 from course.model.glossary import Term
 from course.model.page import Page
 from course.model.route import ROUTES_PAGE
@@ -67,8 +68,7 @@ def render_course_map(view: View) -> Markup:
 def render_continue(view: View) -> Markup:
     """Return the next step, which for a page without script is where to begin."""
     course = view.site.course
-    by_path = {module.page.path: module for module in course.modules.values()}
-    first = next(by_path[entry.path] for entry, _ in course.nav.pages() if entry.path in by_path)
+    first = in_order(course)[0]
     check = view.url(CHECK_PAGE) if CHECK_PAGE in course.all_pages else ""
 
     return view.render("continue.html", first=first, check=check, routes=ROUTES_PAGE)

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from course.made_pages import run_sheet_path, vote_path
 from course.model.activity import Activity
 from course.model.course import Module
+from course.model.coverage import in_order
 from course.model.workshop import Preparation, Step, Workshop
 from course.render.files import file_address
 from course.render.follow_up import render_follow_up
@@ -38,11 +39,7 @@ class Sum:
 
 def workshop_modules(view: View) -> list[Module]:
     """Return the modules that have a workshop, in the order of the navigation."""
-    course = view.site.course
-    order = {entry.path: place for place, (entry, _) in enumerate(course.nav.pages())}
-    found = [module for module in course.modules.values() if module.workshop]
-
-    return sorted(found, key=lambda module: order.get(module.page.path, len(order)))
+    return [module for module in in_order(view.site.course) if module.workshop]
 
 
 def sums_of(workshop: Workshop) -> list[Sum]:

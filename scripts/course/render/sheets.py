@@ -12,6 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from course.model.course import Module
+from course.model.coverage import in_order
 from course.model.routine import EVERY
 from course.model.self_assessment import ASSESSMENT_PAGE
 from course.render.plan_form import GOALS, RUBRIC, SECTIONS
@@ -63,7 +64,7 @@ def render_routine(view: View) -> Markup:
 
 def render_record(view: View) -> Markup:
     """Return the record of learning: every module, to be ticked with its date."""
-    modules = _modules(view)
+    modules = in_order(view.site.course)
     dates = [module.front_matter.updated for module in modules if module.front_matter.updated]
 
     return view.render("learning-record.html", modules=modules, edition=max(dates, default=""))
@@ -106,18 +107,10 @@ def _assessment(view: View) -> Any:
     return view.site.course.self_assessment
 
 
-def _modules(view: View) -> list[Module]:
-    """Return the modules in the order of the navigation."""
-    course = view.site.course
-    by_path = {module.page.path: module for module in course.modules.values()}
-
-    return [by_path[entry.path] for entry, _ in course.nav.pages() if entry.path in by_path]
-
-
 def _places(view: View) -> list[dict[str, str]]:
     """Return every place of the course in which a learner writes, under the name it is kept by."""
     found = []
-    for module in _modules(view):
+    for module in in_order(view.site.course):
 
         def place(
             key: str, kind: str, section: str, label: str, fragment: str, module: Module = module

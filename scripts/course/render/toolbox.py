@@ -8,6 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from course.model.course import Module
+from course.model.coverage import in_order
 from course.model.page import Page
 from course.model.toolbox import Job, Situation
 from course.render.page_parts import render_stop_lines
@@ -66,10 +67,6 @@ def _situations(view: View) -> list[tuple[Situation, list[Module]]]:
 def _tools(view: View) -> list[Tool]:
     """Return the tools in the order of the course."""
     course = view.site.course
-    places = {entry.path: number for number, (entry, _) in enumerate(course.nav.pages())}
-    modules = sorted(
-        course.modules.values(), key=lambda module: places.get(module.page.path, len(places))
-    )
     found: dict[str, list[str]] = {}
     for situation, helping in _situations(view):
         for module in helping:
@@ -83,7 +80,7 @@ def _tools(view: View) -> list[Tool]:
             _tool_html(module, module.job_aid, view),
             found.get(module.slug, []),
         )
-        for module in modules
+        for module in in_order(course)
         if module.job_aid
     ]
 

@@ -113,7 +113,7 @@ def _check_questions(course: Course, unfinished: frozenset[str], lint: Lint) -> 
     for written in course.quizzes:
         if written.source in unfinished:
             continue
-        quiz = _without_absent(written, course)
+        quiz = replace(written, questions=written.asked_without(course.absent))
         for each in _check_quiz(quiz, objectives, terms, twins, lint):
             entries.add(each, quiz.source)
         module = course.modules.get(quiz.slug)
@@ -126,15 +126,6 @@ def _check_questions(course: Course, unfinished: frozenset[str], lint: Lint) -> 
                 drafts.add(quiz.source)
     bank.check_runs({name: q for name, (_, q) in course.questions.items()}, entries.entries, lint)
     _check_bank(course, entries.entries, drafts, lint)
-
-
-def _without_absent(quiz: Quiz, course: Course) -> Quiz:
-    """Return a quiz without the questions that went with a module that was taken out."""
-    if not course.absent:
-        return quiz
-    kept = (q for q in quiz.questions if q.objective.rpartition("/")[0] not in course.absent)
-
-    return replace(quiz, questions=tuple(kept))
 
 
 def _check_quiz(
